@@ -1,0 +1,48 @@
+# Two commands do all the set-up: `make run` and `make test`.
+
+SHELL := /bin/bash
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/ready
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test bench lint format lock clean
+
+run: $(READY)
+	@tools/system_packages.sh run
+	@$(PY) tools/run.py
+
+# ARGS goes to pytest: make test ARGS="tests/test_cli.py -x"
+test: $(READY)
+	@tools/system_packages.sh test
+	$(PY) -m pytest -n auto --maxprocesses=4 --dist=loadgroup $(ARGS)
+
+bench: $(READY)
+	@tools/system_packages.sh run
+	$(PY) -m benchmarks
+
+lint: $(READY)
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports --no-cache
+
+format: $(READY)
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+lock:
+	tools/lock.sh
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew when what it holds changes.
+$(READY): requirements.lock pyproject.toml tools/make_venv.sh
+	@echo "Setting up $(VENV) (once; this takes a minute or two)."
+	@tools/make_venv.sh $(VENV)
+	@$(PIP) install --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PIP) check
+	@touch $(READY)
