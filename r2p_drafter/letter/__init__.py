@@ -1,0 +1,1 @@
+"""What the user writes: the letter's data, its file, names and preflight checks."""
