@@ -1,0 +1,228 @@
+"""One paragraph to lines: QTextLayout with print metrics, indents, tabs and markers as Word has them."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from r2p_drafter.document.blocks import Paragraph, Picture
+from r2p_drafter.document.numbering import marker_text
+from r2p_drafter.document.stylesheet import Border, NumberLevel, Style, Stylesheet
+from r2p_drafter.typeset.breaking import LineText, Slanted, x_at
+from r2p_drafter.typeset.fonts import GRAIN, FontBook, LineMetrics
+from r2p_drafter.typeset.runs import Piece, PlacedPicture, format_ranges, pieces_of, twips
+
+_ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "both": Qt.AlignmentFlag.AlignJustify,
+}
+
+
+class Line(Struct, frozen=True):
+    """A line of a paragraph; the layout's line of that number draws it."""
+
+    number: int
+    start: int
+    """Where in the layout's text it begins, in UTF-16 units."""
+    end: int
+    x: int
+    top: int
+    """From the top of the paragraph."""
+    height: int
+    baseline: int
+    """From the top of the line."""
+    solid: int
+    """The height without the leading below, which may fall off the page's end."""
+    pictures: tuple[PlacedPicture, ...] = ()
+
+
+class Marker(Struct, frozen=True):
+    """The bullet or number in front of a list item's first line."""
+
+    layout: QTextLayout
+    x: int
+    text: str
+
+
+class SetParagraph(Struct, frozen=True):
+    """A paragraph broken into lines.
+
+    It keeps the layout, which draws the lines: a QTextLine by itself does not outlive its layout.
+    """
+
+    paragraph: Paragraph
+    style: Style
+    layout: QTextLayout
+    lines: tuple[Line, ...]
+    marker: Marker | None = None
+
+    @property
+    def height(self) -> int:
+        """The height of all lines, without the space before and after."""
+        last = self.lines[-1]
+        return last.top + last.height
+
+    @property
+    def keep_next(self) -> bool:
+        """Whether it stays on the page of what follows."""
+        return self.style.keep_next or self.paragraph.keep_next
+
+
+class Setter:
+    """Sets paragraphs in the styles of one letterhead."""
+
+    def __init__(self, stylesheet: Stylesheet, fonts: FontBook) -> None:
+        self.stylesheet = stylesheet
+        self._fonts = fonts
+
+    def set(self, paragraph: Paragraph, width: int, numbers: tuple[int, int] = (1, 1)) -> SetParagraph:
+        """Break `paragraph` into lines of `width` twips; `numbers`: the page's and the last page's."""
+        style = self.stylesheet.styles[paragraph.style]
+        pieces = pieces_of(paragraph, numbers)
+        level = self._level(paragraph)
+        left, first = _indents(style, level)
+        marker, first = self._marker(paragraph, style, level, left, first)
+        text = "".join(piece.text for piece in pieces)
+        layout = QTextLayout(text, self._fonts.font(style))
+        layout.setTextOption(self._option(style, text, left, first))
+        if ranges := format_ranges(pieces, style, self.stylesheet.hyperlink, self._fonts):
+            layout.setFormats(ranges)
+        lines = self._lines(layout, pieces, style, left, first, width)
+        return SetParagraph(paragraph, style, layout, lines, marker)
+
+    def _level(self, paragraph: Paragraph) -> NumberLevel | None:
+        if paragraph.item is None:
+            return None
+        levels = self.stylesheet.lists[paragraph.item.marker]
+        return levels[min(paragraph.item.level, len(levels) - 1)]
+
+    def _option(self, style: Style, text: str, left: int, first: int) -> QTextOption:
+        option = QTextOption(_ALIGNMENTS[style.align])
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if "\t" in text:
+            option.setTabs(self._tabs(style, left, first))
+        return option
+
+    def _tabs(self, style: Style, left: int, first: int) -> list[QTextOption.Tab]:
+        """Return the tab stops, counted from where the first line begins (17.3.1.38)."""
+        kinds = {
+            "left": QTextOption.TabType.LeftTab,
+            "center": QTextOption.TabType.CenterTab,
+            "right": QTextOption.TabType.RightTab,
+        }
+        stops = {stop.position: kinds[stop.align] for stop in style.tabs}
+        last, step = max(stops, default=0), max(self.stylesheet.default_tab, 20)
+        if first < left:
+            stops[left] = kinds["left"]
+        page = self.stylesheet.page.width
+        stops |= {at: kinds["left"] for at in range(step, page, step) if at > last and at not in stops}
+        return [QTextOption.Tab((at - first) * GRAIN, stops[at]) for at in sorted(stops) if at > first]
+
+    def _marker(
+        self, paragraph: Paragraph, style: Style, level: NumberLevel | None, left: int, first: int
+    ) -> tuple[Marker | None, int]:
+        """Return the item's marker and where the text of the first line begins behind it."""
+        if level is None or paragraph.item is None:
+            return None, first
+        text = marker_text(paragraph.item, self.stylesheet.lists[paragraph.item.marker])
+        font = self._fonts.font(style, bool(level.bold), bool(level.italic), level.font)
+        layout = QTextLayout(text, font)
+        line = _only_line(layout)
+        end = first + twips(line.naturalTextWidth() / GRAIN)
+        if level.suffix == "space":
+            end += twips(_only_line(QTextLayout("\u00a0", font)).naturalTextWidth() / GRAIN)
+        elif level.suffix == "tab":
+            stops = [left, *(stop.position for stop in style.tabs)]
+            step = max(self.stylesheet.default_tab, 20)
+            end = min((stop for stop in stops if stop >= end), default=(end // step + 1) * step)
+        return Marker(layout, first, text), end
+
+    def _lines(
+        self, layout: QTextLayout, pieces: Sequence[Piece], style: Style, left: int, first: int, width: int
+    ) -> tuple[Line, ...]:
+        lines: list[Line] = []
+        top, x, outset = 0, first, _outset(style.border_top)
+        size, aligned = layout.font().pixelSize(), style.align != "left"
+        text = LineText(layout.text(), size, aligned, self._slanted(style, pieces))
+        layout.beginLayout()
+        while (text_line := layout.createLine()).isValid():
+            text.fill(text_line, max(width - style.right - x, 1) * GRAIN)
+            start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
+            here = _on_line(pieces, start, end)
+            height, baseline, solid = (length + outset for length in self._height(style, here))
+            text_line.setPosition(QPointF(x * GRAIN, (top + baseline) * GRAIN - text_line.ascent()))
+            pictures = _pictures(here, text_line)
+            lines.append(Line(len(lines), start, end, x, top, height, baseline, solid, pictures))
+            top, x, outset = top + height, left, 0
+        layout.endLayout()
+        below, last = _outset(style.border_bottom), lines[-1]
+        lines[-1] = replace(last, height=last.height + below, solid=last.solid + below)
+        return tuple(lines)
+
+    def _slanted(self, style: Style, pieces: Sequence[Piece]) -> Slanted:
+        found = [piece for piece in pieces if style.italic or piece.look.italic]
+        metrics = [self._fonts.metrics(style, piece.look.bold, True) for piece in found]
+        return [
+            (piece.start, piece.end, font.height // 12 * GRAIN)
+            for piece, font in zip(found, metrics, strict=True)
+        ]
+
+    def _height(self, style: Style, pieces: Sequence[Piece]) -> tuple[int, int, int]:
+        """Return a line's height, its baseline's distance from its top, its solid height (17.3.1.33)."""
+        looks = {(piece.look.bold, piece.look.italic) for piece in pieces if piece.picture is None}
+        metrics = [self._fonts.metrics(style, *look) for look in looks or {(False, False)}]
+        tall = [twips(piece.picture.height / 635) for piece in pieces if piece.picture is not None]
+        return _spaced(style, metrics, max(tall, default=0))
+
+
+def _indents(style: Style, level: NumberLevel | None) -> tuple[int, int]:
+    """Return where lines and where the first line begin; a list's level goes before the style."""
+    left = style.left if level is None or level.left is None else level.left
+    first = style.first_line if level is None or level.first_line is None else level.first_line
+    return left, left + first
+
+
+def _only_line(layout: QTextLayout) -> QTextLine:
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(1_000)
+    layout.endLayout()
+    return line
+
+
+def _outset(border: Border | None) -> int:
+    """Return the room that a rule along the paragraph takes."""
+    return border.space + twips(border.width * 20 / 8) if border else 0
+
+
+def _on_line(pieces: Sequence[Piece], start: int, end: int) -> Sequence[Piece]:
+    if len(pieces) == 1:
+        return pieces
+    found = [piece for piece in pieces if piece.start < end and piece.end > start]
+    return found or pieces[:1]
+
+
+def _pictures(pieces: Sequence[Piece], line: QTextLine) -> tuple[PlacedPicture, ...]:
+    return tuple(
+        PlacedPicture(piece.picture, twips(x_at(line, piece.start) / GRAIN))
+        for piece in pieces
+        if isinstance(piece.picture, Picture)
+    )
+
+
+def _spaced(style: Style, metrics: Sequence[LineMetrics], tall: int) -> tuple[int, int, int]:
+    above = max(tall, *(font.ascent for font in metrics)) + max(font.leading for font in metrics)
+    below = max(font.descent for font in metrics)
+    solid = above + below
+    if style.line_rule == "exact":
+        return style.line, style.line * 4 // 5, style.line
+    if style.line_rule == "atLeast":
+        height = max(solid, style.line)
+        return height, height - below, height
+    height = solid if tall else solid * (style.line * 100 // 240) // 100
+    return height, above, min(solid, height)

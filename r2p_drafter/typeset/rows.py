@@ -1,0 +1,55 @@
+"""A table's rows: cells side by side, each a stack of paragraphs; a row is never broken."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from r2p_drafter.document.blocks import Paragraph, Table
+from r2p_drafter.typeset.paragraphs import SetParagraph
+
+CELL_GAP = 216
+"""Twips kept free at the right of each cell; the first cell's text starts at the margin."""
+
+
+class Stacked(Struct, frozen=True):
+    """A paragraph at its place in a stack."""
+
+    set: SetParagraph
+    x: int
+    y: int
+
+
+class SetRow(Struct, frozen=True):
+    """A row of a table, ready to be placed."""
+
+    cells: tuple[Stacked, ...]
+    height: int
+    keep_next: bool = False
+
+
+def column_edges(table: Table, width: int) -> tuple[int, ...]:
+    """Return where the columns begin, and the table's end: equal columns in whole twips."""
+    return tuple(width * at // table.columns for at in range(table.columns + 1))
+
+
+def stack(
+    paragraphs: tuple[Paragraph, ...], set_one: Callable[[Paragraph], SetParagraph], x: int = 0, y: int = 0
+) -> tuple[tuple[Stacked, ...], int]:
+    """Return the paragraphs one under the other from `y`, and where the stack ends."""
+    placed: list[Stacked] = []
+    for paragraph in paragraphs:
+        found = set_one(paragraph)
+        y += gap(placed[-1].set if placed else None, found)
+        placed.append(Stacked(found, x, y))
+        y += found.height
+    return tuple(placed), y + (placed[-1].set.style.after if placed else 0)
+
+
+def gap(above: SetParagraph | None, below: SetParagraph) -> int:
+    """Return the space between two paragraphs: the larger of after and before, as Word 2013 takes it."""
+    if above is None:
+        return below.style.before
+    same = above.style.name == below.style.name
+    after = 0 if same and above.style.contextual else above.style.after
+    before = 0 if same and below.style.contextual else below.style.before
+    return max(after, before)
