@@ -1,0 +1,1 @@
+"""A composed letter as a file: Word, PDF, text."""
