@@ -70,6 +70,10 @@ class Paragraph(Struct, frozen=True):
         return "".join(run.text for run in self.runs if isinstance(run, Run))
 
 
+CELL_GAP = 216
+"""Twips kept free at the right of each cell; the first cell's text starts at the margin."""
+
+
 class Table(Struct, frozen=True):
     """Cells side by side without borders, as columns of signatories; a row is never broken."""
 
@@ -82,6 +86,10 @@ class Table(Struct, frozen=True):
     def columns(self) -> int:
         """The number of columns, all of one width."""
         return max(map(len, self.rows), default=0)
+
+    def edges(self, width: int) -> tuple[int, ...]:
+        """Return where the columns begin, and the last one ends, in a text of that width (whole twips)."""
+        return tuple(width * at // self.columns for at in range(self.columns + 1))
 
 
 Block = Paragraph | Table

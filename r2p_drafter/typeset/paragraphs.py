@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from r2p_drafter.document.blocks import Paragraph, Picture
+from r2p_drafter.document.direction import is_right_to_left
 from r2p_drafter.document.numbering import marker_text
-from r2p_drafter.document.stylesheet import Border, NumberLevel, Style, Stylesheet
+from r2p_drafter.document.stylesheet import Align, Border, NumberLevel, Style, Stylesheet
 from r2p_drafter.typeset.breaking import LineText, Slanted, x_at
 from r2p_drafter.typeset.fonts import GRAIN, FontBook, LineMetrics
 from r2p_drafter.typeset.runs import Piece, PlacedPicture, format_ranges, pieces_of, twips
@@ -20,6 +21,9 @@ _ALIGNMENTS = {
     "right": Qt.AlignmentFlag.AlignRight,
     "both": Qt.AlignmentFlag.AlignJustify,
 }
+
+_MIRRORED: dict[Align, Align] = {"left": "right", "right": "left"}
+"""What is meant where a paragraph goes from right to left (17.3.1.13)."""
 
 
 class Line(Struct, frozen=True):
@@ -101,9 +105,12 @@ class Setter:
         return levels[min(paragraph.item.level, len(levels) - 1)]
 
     def _option(self, style: Style, text: str, left: int, first: int) -> QTextOption:
-        option = QTextOption(_ALIGNMENTS[style.align])
+        backwards = is_right_to_left(text)
+        align = _MIRRORED.get(style.align, style.align) if backwards else style.align
+        option = QTextOption(_ALIGNMENTS[align])
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        directions = Qt.LayoutDirection
+        option.setTextDirection(directions.RightToLeft if backwards else directions.LeftToRight)
         if "\t" in text:
             option.setTabs(self._tabs(style, left, first))
         return option

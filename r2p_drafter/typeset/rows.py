@@ -4,11 +4,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from r2p_drafter.document.blocks import Paragraph, Table
+from r2p_drafter.document.blocks import Paragraph
 from r2p_drafter.typeset.paragraphs import SetParagraph
-
-CELL_GAP = 216
-"""Twips kept free at the right of each cell; the first cell's text starts at the margin."""
 
 
 class Stacked(Struct, frozen=True):
@@ -25,11 +22,6 @@ class SetRow(Struct, frozen=True):
     cells: tuple[Stacked, ...]
     height: int
     keep_next: bool = False
-
-
-def column_edges(table: Table, width: int) -> tuple[int, ...]:
-    """Return where the columns begin, and the table's end: equal columns in whole twips."""
-    return tuple(width * at // table.columns for at in range(table.columns + 1))
 
 
 def stack(

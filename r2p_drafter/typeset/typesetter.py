@@ -1,15 +1,19 @@
 """A Document to pages. Only what changed since the time before is set again."""
 
 from collections.abc import Callable
+from itertools import zip_longest
 
 from msgspec import Struct
 
-from r2p_drafter.document.blocks import Block, Document, Furniture, Paragraph, Run, Table
+from r2p_drafter.document.blocks import CELL_GAP, Block, Document, Furniture, Paragraph, Run, Table
 from r2p_drafter.document.stylesheet import Page, Stylesheet
 from r2p_drafter.typeset.fonts import FontBook
 from r2p_drafter.typeset.pages import Box, Breaker, Placed
 from r2p_drafter.typeset.paragraphs import SetParagraph, Setter
-from r2p_drafter.typeset.rows import CELL_GAP, SetRow, Stacked, column_edges, stack
+from r2p_drafter.typeset.rows import SetRow, Stacked, stack
+
+AFTER_TABLE = 20
+"""The height of the paragraph that Word wants behind a table where none follows."""
 
 
 class SetPage(Struct, frozen=True):
@@ -43,7 +47,7 @@ class Typesetter:
         Qt finds fonts only where a QGuiApplication is running.
         """
         self._used = {}
-        boxes = [box for block in document.blocks for box in self._boxes(block)]
+        boxes = [box for pair in _with_next(document.blocks) for box in self._boxes(*pair)]
         furniture = _FurnitureSetter(document.furniture, self._paper, self._set_furniture)
         placed = Breaker(boxes, furniture.room).pages()
         pages = tuple(
@@ -53,10 +57,11 @@ class Typesetter:
         self._known = self._used
         return Pages(self._paper, pages)
 
-    def _boxes(self, block: Block) -> list[Box]:
+    def _boxes(self, block: Block, following: Block | None) -> list[Box]:
         if isinstance(block, Paragraph):
             return [self._set_one(block, self._paper.text_width)]
-        return list(self._table(block))
+        rows: list[Box] = list(self._table(block))
+        return rows if isinstance(following, Paragraph) else [*rows, SetRow((), AFTER_TABLE)]
 
     def _set_one(self, paragraph: Paragraph, width: int) -> SetParagraph:
         key = (paragraph, width)
@@ -67,7 +72,7 @@ class Typesetter:
         return found
 
     def _table(self, table: Table) -> list[SetRow]:
-        edges = column_edges(table, self._paper.text_width)
+        edges = table.edges(self._paper.text_width)
         rows = []
         for number, row in enumerate(table.rows):
             last = number == len(table.rows) - 1
@@ -88,6 +93,10 @@ class Typesetter:
         if not any(isinstance(run, Run) and run.field for run in paragraph.runs):
             return self._set_one(paragraph, self._paper.text_width)
         return self._setter.set(paragraph, self._paper.text_width, numbers)
+
+
+def _with_next(blocks: tuple[Block, ...]) -> list[tuple[Block, Block | None]]:
+    return list(zip_longest(blocks, blocks[1:]))
 
 
 class _FurnitureSetter:

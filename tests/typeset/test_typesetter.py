@@ -10,7 +10,7 @@ from r2p_drafter.document.blocks import Block, Document, Furniture, Paragraph, R
 from r2p_drafter.document.stylesheet import Style, Stylesheet
 from r2p_drafter.typeset.pages import Placed
 from r2p_drafter.typeset.paragraphs import SetParagraph
-from r2p_drafter.typeset.rows import SetRow, column_edges
+from r2p_drafter.typeset.rows import SetRow
 from r2p_drafter.typeset.typesetter import Pages, Typesetter
 
 
@@ -34,7 +34,9 @@ def text_of(placed: Placed) -> str:
 
 def outline(pages: Pages) -> list[list[tuple[str, int]]]:
     """What stands on each page: a text and how many of its lines."""
-    return [[(text_of(one), one.last - one.first) for one in page.body] for page in pages.pages]
+    return [
+        [(text_of(one), one.last - one.first) for one in page.body if text_of(one)] for page in pages.pages
+    ]
 
 
 def words(name: str, lines: int) -> str:
@@ -200,7 +202,7 @@ def test_what_stays_with_a_table_stays_with_its_first_row() -> None:
 
 def test_columns_end_at_the_margin() -> None:
     table = a_table("a|b|c")
-    assert column_edges(table, 1000) == (0, 333, 666, 1000)
+    assert table.edges(1000) == (0, 333, 666, 1000)
 
 
 def test_only_what_changed_is_set_again() -> None:

@@ -1,0 +1,201 @@
+"""A letterhead opened once: what is the same in every letter stays packed, the rest is ready to be filled."""
+
+import posixpath
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element
+
+from r2p_drafter.document.blocks import Furniture
+from r2p_drafter.errors import TemplateError
+from r2p_drafter.export.docx.furniture import FurniturePart
+from r2p_drafter.export.docx.lists import LIST_STYLES, NumberingPart
+from r2p_drafter.export.docx.ooxml import R, child_value, parsed, q, serialised
+from r2p_drafter.export.docx.package import (
+    Package,
+    Relationship,
+    content_types,
+    relationship,
+    relationships_xml,
+)
+from r2p_drafter.export.docx.properties import APP
+from r2p_drafter.export.docx.wordml import RunWriter
+from r2p_drafter.letter.model import Marker
+
+_OF_THE_LOOK = {"styles", "numbering", "settings", "fontTable", "theme"}
+_FURNITURE = {"header", "footer"}
+_NOT_FOR_LETTERS = (
+    "rsids",
+    "attachedTemplate",
+    "docVars",
+    "mailMerge",
+    "writeProtection",
+    "documentProtection",
+)
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
+_TYPES = {
+    "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+}
+_DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+class WordLetterhead:
+    """The parts of a `letterhead.docx` that go into letters; its text, comments and macros do not."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the letterhead.
+
+        Raises:
+            TemplateError: It is no Word document, or a style of its lists is missing.
+        """
+        self._package = Package(path)
+        try:
+            self._read()
+        except (KeyError, StopIteration, ValueError, etree.XMLSyntaxError) as error:
+            raise TemplateError(f"{path}: a part of the letterhead is missing or damaged.") from error
+
+    def _read(self) -> None:
+        self.name = next(r.target for r in self._package.relationships("") if r.type == "officeDocument")
+        self._section = _last_section(parsed(self._package.parts[self.name]))
+        self.section = _text(self._section)
+        self.text_width = _text_width(self._section)
+        self.relationships = tuple(self._wanted())
+        self._styles = parsed(self._part("styles"))
+        self.style_ids = {
+            child_value(style, "name"): style.get(q("styleId"), "") for style in self._styles.iter(q("style"))
+        }
+        self.numbering = NumberingPart(parsed(self._part("numbering")), self._list_ids())
+        self.furniture = {
+            found.target: FurniturePart(self._package.parts[found.target])
+            for found in self.relationships
+            if found.type in _FURNITURE
+        }
+
+    def _part(self, kind: str) -> bytes:
+        return self._package.parts[self.part_name(kind)]
+
+    def part_name(self, kind: str) -> str:
+        """Return the name of the part of that kind."""
+        return next(found.target for found in self.relationships if found.type == kind)
+
+    def _wanted(self) -> Iterator[Relationship]:
+        """Yield what belongs to the look, and the headers and footers that the last section uses."""
+        used = {reference.get(f"{{{R}}}id") for reference in self._section}
+        for found in self._package.relationships(self.name):
+            if found.external or found.target not in self._package.parts:
+                continue
+            if found.type in _OF_THE_LOOK or (found.type in _FURNITURE and found.id in used):
+                yield found
+
+    def _list_ids(self) -> dict[Marker, str]:
+        styles = {child_value(style, "name"): style for style in self._styles.iter(q("style"))}
+        found = {
+            marker: child_value(styles.get(name), "pPr/numPr/numId") for marker, name in LIST_STYLES.items()
+        }
+        return {marker: number for marker, number in found.items() if number}
+
+    def style_id(self, name: str) -> str:
+        """Return the id of a style.
+
+        Raises:
+            TemplateError: The letterhead has no such style.
+        """
+        found = self.style_ids.get(name) or self.style_ids.get(name.lower())
+        if found is None:
+            raise TemplateError(f"letterhead.docx: there is no style “{name}”.")
+        return found
+
+    def kind_of(self, part: str) -> str:
+        """Return the field of Furniture that stands in that header or footer."""
+        ids = {found.target: found.id for found in self.relationships}
+        for reference in self._section:
+            if reference.get(f"{{{R}}}id") == ids[part]:
+                kind = etree.QName(reference).localname.removesuffix("Reference")
+                return f"first_{kind}" if reference.get(q("type")) == "first" else kind
+        return ""
+
+    def static_parts(self) -> dict[str, bytes]:
+        """Return the parts that are the same in every letter, the content types first."""
+        parts: dict[str, bytes] = {"docProps/app.xml": APP.encode()}
+        kinds = {self.name: _DOCUMENT_TYPE, **_TYPES}
+        for found in self.relationships:
+            kinds[found.target] = self._package.content_type(found.target)
+            if found.type == "settings":
+                parts[found.target] = self._settings()
+            elif found.type in ("fontTable", "theme") or (
+                found.type in _FURNITURE and not self.furniture[found.target].changes
+            ):
+                parts[found.target] = self._package.parts[found.target]
+            if found.type in _FURNITURE:
+                parts |= self._around(found.target, kinds)
+        parts["_rels/.rels"] = relationships_xml([relationship(found, "") for found in self._roots()])
+        return {"[Content_Types].xml": content_types(kinds), **parts}
+
+    def _roots(self) -> tuple[Relationship, ...]:
+        main = f"{_OFFICE}/officeDocument", self.name
+        core = f"{_PACKAGE}/core-properties", "docProps/core.xml"
+        app = f"{_OFFICE}/extended-properties", "docProps/app.xml"
+        return tuple(
+            Relationship(f"rId{number}", "", full_type, target, external=False)
+            for number, (full_type, target) in enumerate((main, core, app), start=1)
+        )
+
+    def _around(self, part: str, kinds: dict[str, str]) -> dict[str, bytes]:
+        """Return the pictures of a header and its relationships; what lies outside is left out."""
+        found = [
+            one
+            for one in self._package.relationships(part)
+            if one.type == "image" and not one.external and one.target in self._package.parts
+        ]
+        kinds |= {one.target: self._package.content_type(one.target) for one in found}
+        parts = {one.target: self._package.parts[one.target] for one in found}
+        folder, name = posixpath.split(part)
+        if found:
+            entries = [relationship(one, folder) for one in found]
+            parts[posixpath.join(folder, "_rels", f"{name}.rels")] = relationships_xml(entries)
+        return parts
+
+    def _settings(self) -> bytes:
+        root = parsed(self._part("settings"))
+        for name in _NOT_FOR_LETTERS:
+            for found in root.findall(q(name)):
+                root.remove(found)
+        return serialised(root).encode()
+
+    def styles_in(self, language: str) -> bytes:
+        """Return `styles.xml` with that language as the one of all text (17.3.2.20)."""
+        root = deepcopy(self._styles)
+        found = root.find(f"{q('docDefaults')}/{q('rPrDefault')}/{q('rPr')}/{q('lang')}")
+        if found is not None:
+            found.set(q("val"), language)
+            found.set(q("bidi"), language)
+        return serialised(root).encode()
+
+    def furniture_xml(self, furniture: Furniture, writer: RunWriter) -> dict[str, bytes]:
+        """Return the headers and footers that change, as they are in this letter."""
+        return {
+            name: part.xml(getattr(furniture, self.kind_of(name)), writer)
+            for name, part in self.furniture.items()
+            if part.changes
+        }
+
+
+def _last_section(root: _Element) -> _Element:
+    return root.findall(f"{q('body')}/{q('sectPr')}")[-1]
+
+
+def _text(section: _Element) -> str:
+    copy = deepcopy(section)
+    for attribute in [name for name in copy.attrib if "rsid" in str(name)]:
+        del copy.attrib[attribute]
+    etree.cleanup_namespaces(copy)
+    return etree.tostring(copy, encoding="unicode", with_tail=False)
+
+
+def _text_width(section: _Element) -> int:
+    margins = sum(int(child_value(section, "pgMar", side)) for side in ("left", "right"))
+    return int(child_value(section, "pgSz", "w")) - margins

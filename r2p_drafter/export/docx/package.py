@@ -1,0 +1,116 @@
+"""The zip package of a Word file (ECMA-376 part 2): what is read of one, and how one is written."""
+
+import io
+import posixpath
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+from lxml import etree
+
+from r2p_drafter.errors import TemplateError
+from r2p_drafter.export.docx.ooxml import CONTENT_TYPES, DECLARATION, RELATIONSHIPS, parsed
+
+_MAX_UNPACKED = 64 * 1024 * 1024
+_MAX_PARTS = 1_000
+_LEVEL = 4
+"""Of deflate: 6 makes a letter 2% smaller and takes half as long again."""
+
+
+class Relationship(NamedTuple):
+    """What one part has to do with another."""
+
+    id: str
+    type: str
+    """The last word of the relationship's type: styles, header, image, ..."""
+    full_type: str
+    target: str
+    """The other part's name, or an address outside."""
+    external: bool
+
+
+class Package:
+    """A Word file that is read; parts are looked up by their names without a leading slash."""
+
+    def __init__(self, path: Path) -> None:
+        """Read all parts.
+
+        Raises:
+            TemplateError: The file can't be read, or unpacks to more than a letterhead ever would.
+        """
+        try:
+            with zipfile.ZipFile(path) as archive:
+                entries = archive.infolist()
+                if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
+                    raise TemplateError(f"{path}: the letterhead unpacks to more than 64 MB.")
+                self.parts = {entry.filename: archive.read(entry) for entry in entries}
+        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
+
+    def relationships(self, part: str) -> tuple[Relationship, ...]:
+        """Return the relationships of a part, or of the package for the empty name."""
+        folder, name = posixpath.split(part)
+        data = self.parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+        if data is None:
+            return ()
+        return tuple(self._relationship(folder, found) for found in parsed(data))
+
+    def _relationship(self, folder: str, found: etree._Element) -> Relationship:
+        target, full_type = found.get("Target", ""), found.get("Type", "")
+        external = found.get("TargetMode") == "External"
+        if not external:
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        return Relationship(found.get("Id", ""), full_type.rsplit("/", 1)[-1], full_type, target, external)
+
+    def content_type(self, part: str) -> str:
+        """Return the part's content type."""
+        types = parsed(self.parts["[Content_Types].xml"])
+        extension = part.rsplit(".", 1)[-1].lower()
+        found = ""
+        for entry in types:
+            if entry.get("PartName") == f"/{part}":
+                return entry.get("ContentType", "")
+            if entry.get("Extension", "").lower() == extension:
+                found = entry.get("ContentType", "")
+        return found
+
+
+def content_types(kinds: dict[str, str]) -> bytes:
+    """Return `[Content_Types].xml` for parts with their content types."""
+    overrides = "".join(
+        f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, kind in kinds.items()
+    )
+    return (
+        f'{DECLARATION}<Types xmlns="{CONTENT_TYPES}">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    ).encode()
+
+
+def relationships_xml(entries: list[str]) -> bytes:
+    """Return a `.rels` part of ready `Relationship` elements."""
+    return f'{DECLARATION}<Relationships xmlns="{RELATIONSHIPS}">{"".join(entries)}</Relationships>'.encode()
+
+
+def relationship(found: Relationship, base: str) -> str:
+    """Return one element of a `.rels` part in folder `base`."""
+    target = found.target if found.external else posixpath.relpath(found.target, base or ".")
+    mode = ' TargetMode="External"' if found.external else ""
+    escaped = target.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    return f'<Relationship Id="{found.id}" Type="{found.full_type}" Target="{escaped}"{mode}/>'
+
+
+def archive_of(parts: dict[str, bytes]) -> bytes:
+    """Return a zip archive of the parts, in their order and without a date."""
+    return extended(b"", parts)
+
+
+def extended(archive: bytes, parts: dict[str, bytes]) -> bytes:
+    """Return the archive with more parts behind those it has, which are not packed again."""
+    buffer = io.BytesIO()
+    buffer.write(archive)
+    mode = "a" if archive else "w"
+    with zipfile.ZipFile(buffer, mode, zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as target:  # type: ignore[call-overload]
+        for name, data in parts.items():
+            target.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED, _LEVEL)
+    return buffer.getvalue()

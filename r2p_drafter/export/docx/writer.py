@@ -1,0 +1,122 @@
+"""A composed letter as a Word file."""
+
+import datetime
+import functools
+import posixpath
+from collections.abc import Callable
+from pathlib import Path
+
+from r2p_drafter.document.blocks import Block, Document, Paragraph
+from r2p_drafter.export.docx.letterhead import WordLetterhead
+from r2p_drafter.export.docx.lists import ListNumbers
+from r2p_drafter.export.docx.ooxml import DECLARATION, R, W
+from r2p_drafter.export.docx.package import (
+    Relationship,
+    archive_of,
+    extended,
+    relationship,
+    relationships_xml,
+)
+from r2p_drafter.export.docx.properties import core
+from r2p_drafter.export.docx.tables import AFTER_TABLE, table
+from r2p_drafter.export.docx.wordml import RunWriter, paragraph
+
+_HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+_SCHEMES = ("http://", "https://", "mailto:")
+
+
+def docx_bytes(document: Document, letterhead: Path, now: datetime.datetime | None = None) -> bytes:
+    """Return the document as a Word file in the look of a `letterhead.docx`.
+
+    Args:
+        document: What the letter says.
+        letterhead: The Word file; it is opened once and again when it changed.
+        now: The time of writing, for the document's properties; the clock's if none is given.
+
+    Raises:
+        TemplateError: The letterhead can't be read or lacks a style that the document uses.
+    """
+    try:
+        status = letterhead.stat()
+        stamp = (status.st_mtime_ns, status.st_size)
+    except OSError:
+        stamp = (0, 0)
+    writer = _writer(letterhead, *stamp)
+    return writer.written(document, now or datetime.datetime.now(datetime.UTC))
+
+
+@functools.lru_cache(maxsize=16)
+def _writer(letterhead: Path, _changed: int, _size: int) -> "DocumentWriter":
+    return DocumentWriter(WordLetterhead(letterhead))
+
+
+class DocumentWriter:
+    """Writes documents in one letterhead."""
+
+    def __init__(self, letterhead: WordLetterhead) -> None:
+        self._letterhead = letterhead
+        self._hyperlink = letterhead.style_ids.get("Hyperlink", "")
+        self._folder = posixpath.dirname(letterhead.name)
+        self._relationships = [relationship(found, self._folder) for found in letterhead.relationships]
+        self._style_id = functools.cache(letterhead.style_id)
+        self._base = functools.lru_cache(maxsize=16)(self._base_in)
+
+    def _base_in(self, language: str) -> bytes:
+        parts = self._letterhead.static_parts()
+        styles = self._letterhead.part_name("styles")
+        return archive_of(parts | {styles: self._letterhead.styles_in(language)})
+
+    def written(self, document: Document, now: datetime.datetime) -> bytes:
+        """Return the Word file."""
+        letter = _LetterWriter(self._letterhead, self._hyperlink, self._style_id)
+        body = letter.body(document.blocks)
+        name = posixpath.basename(self._letterhead.name)
+        parts = {
+            self._letterhead.name: body.encode(),
+            self._letterhead.part_name("numbering"): self._letterhead.numbering.xml(letter.numbers.lists),
+            "docProps/core.xml": core(document, now),
+        }
+        parts |= self._letterhead.furniture_xml(document.furniture, RunWriter(lambda _: "", ""))
+        links = [relationship(found, self._folder) for found in letter.links()]
+        rels = posixpath.join(self._folder, "_rels", f"{name}.rels")
+        parts[rels] = relationships_xml([*self._relationships, *links])
+        return extended(self._base(document.language), parts)
+
+
+class _LetterWriter:
+    """Writes the body of one letter, and notes its links and lists."""
+
+    def __init__(self, letterhead: WordLetterhead, hyperlink: str, style_id: Callable[[str], str]) -> None:
+        self._letterhead = letterhead
+        self._style_id = style_id
+        self._links: dict[str, str] = {}
+        self._runs = RunWriter(self._relate, hyperlink)
+        self.numbers = ListNumbers(letterhead.numbering.first)
+
+    def _relate(self, link: str) -> str:
+        if not link.lower().startswith(_SCHEMES):
+            return ""
+        return self._links.setdefault(link, f"link{len(self._links) + 1}")
+
+    def links(self) -> list[Relationship]:
+        """Return a relationship for each address that the text leads to."""
+        return [Relationship(id_, "", _HYPERLINK, link, external=True) for link, id_ in self._links.items()]
+
+    def body(self, blocks: tuple[Block, ...]) -> str:
+        """Return `document.xml`."""
+        written: list[str] = []
+        for number, block in enumerate(blocks):
+            if isinstance(block, Paragraph):
+                written.append(self._paragraph(block))
+                continue
+            written.append(table(block, self._letterhead.text_width, self._paragraph))
+            following = blocks[number + 1] if number + 1 < len(blocks) else None
+            if not isinstance(following, Paragraph):
+                written.append(AFTER_TABLE)
+        return (
+            f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>'
+            f"{''.join(written)}{self._letterhead.section}</w:body></w:document>"
+        )
+
+    def _paragraph(self, found: Paragraph, keep: bool = False) -> str:
+        return paragraph(found, self._style_id(found.style), self._runs, self.numbers, keep)
