@@ -1,0 +1,75 @@
+"""Files replaced in one step, so that whoever looks finds the old one or the new one, whole."""
+
+import contextlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Put `data` in the place of the file at `path`: a temporary sibling, fsync, replace.
+
+    A symbolic link stays one and its target is replaced; permission bits are kept. `durable` waits until
+    the disk has it, so that a power cut can't take it back.
+
+    Raises:
+        OSError: It can't be written; the file is as it was, and no temporary file is left.
+    """
+    target = Path(os.path.realpath(path))
+    with _sibling(target) as (number, temporary):
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        _take_over_mode(target, temporary)
+        os.replace(temporary, target)  # noqa: PTH105 (the errors of Path.replace lack the second name)
+    if durable:
+        _sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def _sibling(target: Path) -> Iterator[tuple[int, str]]:
+    """Give an open temporary file beside `target`; it is gone afterwards unless it was moved."""
+    try:
+        number, temporary = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=target.parent)
+    except OSError as error:
+        error.filename = str(target)  # the user knows nothing of a temporary file
+        raise
+    try:
+        yield number, temporary
+    except BaseException as error:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(temporary)  # noqa: PTH108
+        if isinstance(error, OSError):
+            error.filename, error.filename2 = str(target), None
+        raise
+
+
+def _take_over_mode(target: Path, temporary: str) -> None:
+    """Give the new file the mode of the old one, or that of any new file of this user."""
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mode = 0o666 & ~_umask()
+    os.chmod(temporary, mode)  # noqa: PTH101
+
+
+def _umask() -> int:
+    # There is no other way to read it than to set it.
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last; Windows has no such thing for folders."""
+    if os.name != "posix":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

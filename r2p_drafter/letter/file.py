@@ -1,0 +1,124 @@
+"""Reading and writing `.letter` files: readable JSON, versioned, replaced in one step."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from r2p_drafter.errors import LetterFileError
+from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.model import Letter
+
+FORMAT = "r2p-letter"
+VERSION = 1
+MAX_SIZE = 64 * 1024 * 1024
+"""Bytes; a letter of 200 pages has under one million."""
+
+Migration = Callable[[dict[str, Any]], dict[str, Any]]
+MIGRATIONS: Mapping[int, Migration] = {}
+"""What makes the data of one version that of the next, by the version that it starts from."""
+
+
+def read_letter(path: Path) -> Letter:
+    """Return the letter in a file, which is left as it is.
+
+    Raises:
+        LetterFileError: It can't be read, is no letter, or of a version that is not known; the message
+            names the file, the field and what was expected.
+    """
+    try:
+        if path.stat().st_size > MAX_SIZE:
+            raise LetterFileError(f"{path}: this file is larger than any letter ({MAX_SIZE:,} bytes).")
+        data = path.read_bytes()
+    except OSError as error:
+        raise LetterFileError(f"{path}: the letter can't be read: {error.strerror}.") from error
+    return letter_from(data, str(path))
+
+
+def letter_from(data: bytes, name: str) -> Letter:
+    """Return the letter that the bytes of a file hold; `name` is what messages call it.
+
+    Raises:
+        LetterFileError: They are no letter, or one of a version that is not known.
+    """
+    content = _migrated(_content(data, name), name)
+    try:
+        return msgspec.convert(content, Letter)
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise LetterFileError(f"{name}: {_in_words(str(error))}.") from error
+
+
+def letter_bytes(letter: Letter) -> bytes:
+    """Return the letter as the bytes of a file: JSON in UTF-8, indented, a field that is empty left out."""
+    content = {"format": FORMAT, "version": VERSION, "letter": msgspec.to_builtins(letter)}
+    return (json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+
+
+def write_letter(letter: Letter, path: Path) -> None:
+    """Write the letter; the file that was there is replaced in one step, or stays as it was.
+
+    Raises:
+        LetterFileError: It can't be written.
+    """
+    try:
+        data = letter_bytes(letter)
+    except ValueError as error:
+        raise LetterFileError(f"{path}: the letter holds a number that no file can hold.") from error
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise LetterFileError(f"{path}: the letter can't be saved: {error.strerror}.") from error
+
+
+def _content(data: bytes, name: str) -> dict[str, Any]:
+    try:
+        content = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise LetterFileError(f"{name}: this is no letter: {_broken(data, error)}.") from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise LetterFileError(f"{name}: this is no letter: its “format” is not “{FORMAT}”.")
+    return content
+
+
+def _migrated(content: dict[str, Any], name: str) -> Any:
+    version = content.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise LetterFileError(f"{name}: `version`: a whole number from 1 is expected.")
+    if version > VERSION:
+        raise LetterFileError(
+            f"{name}: this letter was written by a newer R2P Drafter (version {version} of the format;"
+            f" this one knows versions up to {VERSION}). Please install the newer program to open it."
+        )
+    letter = content.get("letter")
+    if not isinstance(letter, dict):
+        raise LetterFileError(f"{name}: `letter`: an object with the fields of a letter is expected.")
+    for step in range(version, VERSION):
+        letter = MIGRATIONS[step](letter)
+    return letter
+
+
+def _broken(data: bytes, error: Exception) -> str:
+    if not data.strip():
+        return "the file is empty"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    position = getattr(error, "start", None)
+    if isinstance(error, UnicodeDecodeError) and position is not None:
+        return f"byte {position + 1} is not UTF-8"
+    try:
+        json.loads(data)
+    except json.JSONDecodeError as fault:
+        return f"its JSON is broken in line {fault.lineno}, column {fault.colno} ({fault.msg})"
+    except (UnicodeDecodeError, RecursionError):
+        return "it is not UTF-8 text"
+    return str(error)
+
+
+def _in_words(message: str) -> str:
+    """Return the library's message with the field in front: "`date`: Expected …"."""
+    text, separator, path = message.rpartition(" - at `$")
+    if not separator:
+        return message
+    return f"`{path.rstrip('`').removeprefix('.')}`: {text[:1].lower()}{text[1:]}"
