@@ -112,6 +112,16 @@ class Style(Struct, frozen=True):
     """The level of the list that the style belongs to."""
 
 
+def space_between(above: Style | None, below: Style) -> int:
+    """Return the twips between two paragraphs: the larger of after and before, as Word 2013 takes it."""
+    if above is None:
+        return below.before
+    same = above.name == below.name
+    after = 0 if same and above.contextual else above.after
+    before = 0 if same and below.contextual else below.before
+    return max(after, before)
+
+
 class TextLook(Struct, frozen=True):
     """What a character style changes."""
 

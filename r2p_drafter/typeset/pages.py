@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from r2p_drafter.document.stylesheet import space_between
 from r2p_drafter.typeset.paragraphs import SetParagraph
-from r2p_drafter.typeset.rows import SetRow, gap
+from r2p_drafter.typeset.rows import SetRow
 
 Box = SetParagraph | SetRow
 Height = tuple[int, int]
@@ -79,7 +80,7 @@ class Breaker:
             first = len(self._pages) == 1 or box.style.page_break_before
             return box.style.before if first else 0
         above = page[-1].box
-        return gap(above, box) if isinstance(above, SetParagraph) else box.style.before
+        return space_between(above.style, box.style) if isinstance(above, SetParagraph) else box.style.before
 
     def _break_before(self, index: int) -> int:
         """Begin a page before the box, or before those that have to stay with it."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from r2p_drafter.document.blocks import Paragraph, Picture
 from r2p_drafter.document.direction import is_right_to_left
-from r2p_drafter.document.numbering import marker_text
+from r2p_drafter.document.numbering import level_of, marker_text
 from r2p_drafter.document.stylesheet import Align, Border, NumberLevel, Style, Stylesheet
 from r2p_drafter.typeset.breaking import LineText, Slanted, x_at
 from r2p_drafter.typeset.fonts import GRAIN, FontBook, LineMetrics
@@ -101,8 +101,7 @@ class Setter:
     def _level(self, paragraph: Paragraph) -> NumberLevel | None:
         if paragraph.item is None:
             return None
-        levels = self.stylesheet.lists[paragraph.item.marker]
-        return levels[min(paragraph.item.level, len(levels) - 1)]
+        return level_of(paragraph.item, self.stylesheet.lists[paragraph.item.marker])
 
     def _option(self, style: Style, text: str, left: int, first: int) -> QTextOption:
         backwards = is_right_to_left(text)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from r2p_drafter.document.blocks import Paragraph
+from r2p_drafter.document.stylesheet import space_between
 from r2p_drafter.typeset.paragraphs import SetParagraph
 
 
@@ -31,17 +32,7 @@ def stack(
     placed: list[Stacked] = []
     for paragraph in paragraphs:
         found = set_one(paragraph)
-        y += gap(placed[-1].set if placed else None, found)
+        y += space_between(placed[-1].set.style if placed else None, found.style)
         placed.append(Stacked(found, x, y))
         y += found.height
     return tuple(placed), y + (placed[-1].set.style.after if placed else 0)
-
-
-def gap(above: SetParagraph | None, below: SetParagraph) -> int:
-    """Return the space between two paragraphs: the larger of after and before, as Word 2013 takes it."""
-    if above is None:
-        return below.style.before
-    same = above.style.name == below.style.name
-    after = 0 if same and above.style.contextual else above.style.after
-    before = 0 if same and below.style.contextual else below.style.before
-    return max(after, before)
