@@ -1,0 +1,1 @@
+"""Composing: a Letter and a Template make a Document."""

@@ -1,0 +1,110 @@
+"""The fields that a template adds to a letter, and the values that a letter gives them."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import Struct, field
+
+from r2p_drafter.compose.dates import date_text
+from r2p_drafter.compose.views import FieldValue
+from r2p_drafter.errors import DrafterError
+from r2p_drafter.letter.model import Value, cleaned
+
+Kind = Literal["text", "date", "number", "choice", "yes/no"]
+
+_EXPECTED: Mapping[Kind, str] = {
+    "text": "text",
+    "date": "a date such as 2009-09-09",
+    "number": "a number",
+    "choice": "one of its choices",
+    "yes/no": "true or false",
+}
+_EMPTY: Mapping[Kind, FieldValue] = {"text": "", "date": "", "number": None, "choice": "", "yes/no": False}
+
+
+class TemplateField(Struct, frozen=True, forbid_unknown_fields=True):
+    """A question that a template asks whoever drafts a letter with it."""
+
+    name: str
+    kind: Kind = "text"
+    label: str = ""
+    default: Value | None = None
+    """A date as ISO 8601."""
+    choices: tuple[str, ...] = field(default=())
+    help: str = ""
+
+    def problem(self) -> str:
+        """Return what is wrong with the field itself, or nothing."""
+        if not self.name.isidentifier() or self.name.startswith("_"):
+            return f"“{self.name}” can't be a name: letters, digits and _ can"
+        if self.kind == "choice" and not self.choices:
+            return f"{self.name} has no choices"
+        if self.kind != "choice" and self.choices:
+            return f"{self.name} has choices, but its kind is “{self.kind}”"
+        if self.default is not None and not self._fits(self.default):
+            return f"the default of {self.name} is not {self.expected()}"
+        return ""
+
+    def expected(self) -> str:
+        """Return in words what a value has to be."""
+        choices = ": " + ", ".join(self.choices) if self.choices else ""
+        return _EXPECTED[self.kind] + choices
+
+    def _fits(self, value: Value) -> bool:
+        match self.kind:
+            case "number":
+                return isinstance(value, (int, float)) and not isinstance(value, bool)
+            case "yes/no":
+                return isinstance(value, bool)
+            case "choice":
+                return value in self.choices
+            case "date":
+                return isinstance(value, str) and (not value or _date(value) is not None)
+        return isinstance(value, str)
+
+    def value_in(self, values: Mapping[str, Value]) -> Value | None:
+        """Return the letter's value, or else the default.
+
+        Raises:
+            DrafterError: The value is not of the field's kind.
+        """
+        if self.name not in values:
+            return self.default
+        value = values[self.name]
+        if not self._fits(value):
+            raise DrafterError(f"values.{self.name}: this has to be {self.expected()}, not “{value}”.")
+        return value
+
+
+def _date(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def field_values(
+    fields: Sequence[TemplateField], values: Mapping[str, Value], date_form: str, language: str
+) -> dict[str, FieldValue]:
+    """Return what a template sees of its own fields: dates in words, empty where there is no default.
+
+    Raises:
+        DrafterError: A value is not of its field's kind, or a date can't be put into words.
+    """
+    found: dict[str, FieldValue] = {}
+    for each in fields:
+        value: Any = each.value_in(values)
+        if value is None:
+            value = each.choices[0] if each.choices else _EMPTY[each.kind]
+        elif each.kind == "date" and value:
+            value = date_text(datetime.date.fromisoformat(value), date_form, language)
+        found[each.name] = value
+    return found
+
+
+def as_plain(value: Any) -> Any:
+    """Return a value as it was read from TOML, dates as ISO 8601 and text cleaned."""
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    return cleaned(value) if isinstance(value, str) else value

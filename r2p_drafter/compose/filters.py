@@ -1,0 +1,121 @@
+"""The filters that templates and placeholders may use: few, of plain data, bounded in what they make."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from jinja2 import Undefined
+from jinja2.filters import FILTERS as JINJA_FILTERS
+from markupsafe import Markup, escape
+
+MAX_TEXT = 100_000
+"""Characters that one value may come to."""
+MAX_COLUMNS = 100
+
+
+def as_text(value: Any) -> str:
+    """Return a value that can be printed as text, markup staying markup.
+
+    Raises:
+        TypeError: It can't.
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, Undefined):
+        return str(value)  # which says what is not there
+    raise TypeError("only text and numbers can be printed" if value is not None else "there is no value")
+
+
+def _bounded(length: int) -> None:
+    if length > MAX_TEXT:
+        raise ValueError(f"the text would be longer than {MAX_TEXT:,} characters")
+
+
+def _upper(value: Any) -> str:
+    return as_text(value).upper()
+
+
+def _lower(value: Any) -> str:
+    return as_text(value).lower()
+
+
+def _capitalize(value: Any) -> str:
+    return as_text(value).capitalize()
+
+
+def _trim(value: Any) -> str:
+    return as_text(value).strip()
+
+
+def _join(value: Iterable[Any], between: str = "") -> str:
+    parts = [as_text(value)] if isinstance(value, str) else list(map(as_text, value))
+    parts = [part for part in parts if part]
+    _bounded(sum(map(len, parts)) + len(as_text(between)) * len(parts))
+    has_markup = any(isinstance(part, Markup) for part in parts)
+    return (escape(between) if has_markup else str(between)).join(parts)
+
+
+def _replace(value: Any, old: str, new: str) -> str:
+    text = as_text(value)
+    if not old:
+        raise ValueError("the filter “replace” has nothing to look for")
+    _bounded(len(text) + text.count(old) * len(as_text(new)))
+    return text.replace(old, new)
+
+
+def _default(value: Any, instead: Any = "", also_empty: bool = False) -> Any:
+    if isinstance(value, Undefined) or value is None or (also_empty and not value):
+        return instead
+    return value
+
+
+def _first(value: Any) -> Any:
+    return next(iter(value), "")
+
+
+def _last(value: Any) -> Any:
+    return next(iter(reversed(value)), "")
+
+
+def _batch(value: Any, columns: int, instead: Any = None) -> Any:
+    return JINJA_FILTERS["batch"](value, _columns(columns), instead)
+
+
+def _slice(value: Any, columns: int, instead: Any = None) -> Any:
+    return JINJA_FILTERS["slice"](value, _columns(columns), instead)
+
+
+def _columns(columns: int) -> int:
+    if not 1 <= columns <= MAX_COLUMNS:
+        raise ValueError(f"there can be 1 to {MAX_COLUMNS} columns, not {columns}")
+    return columns
+
+
+PLAIN_FILTERS: dict[str, Callable[..., Any]] = {
+    "upper": _upper,
+    "lower": _lower,
+    "capitalize": _capitalize,
+    "trim": _trim,
+    "join": _join,
+    "replace": _replace,
+    "default": _default,
+    "d": _default,
+    "first": _first,
+    "last": _last,
+}
+"""What body text may use as well as templates."""
+
+# Those of Jinja that choose, count and arrange, and neither call nor format what they are given.
+_ARRANGING = (
+    "count", "float", "int", "length", "list", "map", "reject", "rejectattr", "reverse", "round", "select",
+    "selectattr", "sort", "unique",
+)  # fmt: skip
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    **{name: JINJA_FILTERS[name] for name in _ARRANGING},
+    **PLAIN_FILTERS,
+    "batch": _batch,
+    "slice": _slice,
+}
+"""All that a template may use."""

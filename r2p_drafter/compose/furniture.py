@@ -1,0 +1,137 @@
+"""Headers and footers of a letterhead, their placeholders filled in for one letter."""
+
+import functools
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from msgspec.structs import replace
+
+from r2p_drafter.compose.drafts import Filled, Gap
+from r2p_drafter.compose.inline import merged
+from r2p_drafter.compose.placeholders import Placeholders
+from r2p_drafter.compose.scope import NameCheck
+from r2p_drafter.compose.source import Source
+from r2p_drafter.document.blocks import Furniture, Paragraph, Picture, Run
+
+_PLACEHOLDER = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_Pieces = tuple[Run | Picture | Gap, ...]
+
+
+class FurnitureFiller:
+    """Fills in the furniture of one letterhead; nothing is made anew while its values stay."""
+
+    def __init__(
+        self, furniture: Furniture, placeholders: Placeholders, names: NameCheck, source: Source
+    ) -> None:
+        """Find the placeholders.
+
+        Raises:
+            TemplateError: One can't be read, or names what is not there.
+        """
+        self._furniture = furniture
+        self._placeholders = placeholders
+        self._source = source
+        self._gaps: list[Gap] = []
+        for paragraph in _paragraphs(furniture):
+            self._gaps += [piece for piece in pieces_of(paragraph) if isinstance(piece, Gap)]
+        for gap in self._gaps:
+            self._check(gap, names)
+        self._made = functools.lru_cache(maxsize=64)(self._make)
+
+    def _check(self, gap: Gap, names: NameCheck) -> None:
+        try:
+            names.check(self._placeholders.expression(gap.expression))
+        except ValueError as error:
+            raise self._source.fault(0, f"{gap.look.text}: {error}") from error
+
+    def filled(self, names: Mapping[str, Any]) -> Furniture:
+        """Return the furniture of a letter.
+
+        Raises:
+            TemplateError: A placeholder has no value that can be printed.
+        """
+        values = tuple(self._placeholders.filled(gap, names) for gap in self._gaps)
+        for value in values:
+            if value.mistake:
+                raise self._source.fault(0, value.text)
+        return self._made(values)
+
+    def _make(self, values: tuple[Filled, ...]) -> Furniture:
+        if not values:
+            return self._furniture
+        left = iter(values)
+
+        def filled(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+            return tuple(_filled(paragraph, lambda: next(left).text) for paragraph in paragraphs)
+
+        found = self._furniture
+        return Furniture(
+            first_header=filled(found.first_header),
+            header=filled(found.header),
+            first_footer=filled(found.first_footer),
+            footer=filled(found.footer),
+        )
+
+
+def _paragraphs(furniture: Furniture) -> tuple[Paragraph, ...]:
+    return (*furniture.first_header, *furniture.header, *furniture.first_footer, *furniture.footer)
+
+
+def _filled(paragraph: Paragraph, next_value: Callable[[], str]) -> Paragraph:
+    runs = [
+        replace(piece.look, text=next_value()) if isinstance(piece, Gap) else piece
+        for piece in pieces_of(paragraph)
+    ]
+    return replace(paragraph, runs=_tidy(runs))
+
+
+def _tidy(runs: list[Run | Picture]) -> tuple[Run | Picture, ...]:
+    """Return the runs, neighbours of one look made one."""
+    found: list[Run | Picture] = []
+    for run in runs:
+        before = found[-1] if found else None
+        if isinstance(run, Run) and isinstance(before, Run):
+            found[-1:] = merged((before, run))
+        elif isinstance(run, Picture) or run.text or run.field:
+            found.append(run)
+    return tuple(found)
+
+
+def pieces_of(paragraph: Paragraph) -> _Pieces:
+    """Return the paragraph's runs with a Gap for each placeholder, also one that Word has split over runs.
+
+    A placeholder looks like the run in which it begins.
+    """
+    pieces: list[Run | Picture | Gap] = []
+    together: list[Run] = []
+    for run in paragraph.runs:
+        if isinstance(run, Run) and not run.field:
+            together.append(run)
+        else:
+            pieces += [*_split(together), run]
+            together = []
+    return (*pieces, *_split(together))
+
+
+def _split(runs: list[Run]) -> list[Run | Gap]:
+    text = "".join(run.text for run in runs)
+    found: list[Run | Gap] = []
+    at = 0
+    for match in _PLACEHOLDER.finditer(text):
+        found += _between(runs, at, match.start())
+        look = _between(runs, match.start(), match.start() + 1)[0]
+        found.append(Gap(match.group(1).strip(), replace(look, text=match.group()), 1))
+        at = match.end()
+    return [*found, *_between(runs, at, len(text))]
+
+
+def _between(runs: list[Run], start: int, end: int) -> list[Run]:
+    found: list[Run] = []
+    at = 0
+    for run in runs:
+        text = run.text[max(start - at, 0) : max(end - at, 0)]
+        if text:
+            found.append(replace(run, text=text))
+        at += len(run.text)
+    return found

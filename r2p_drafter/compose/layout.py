@@ -1,0 +1,80 @@
+"""Rendered markup to Blocks.
+
+Nearly all of a letter is `<p>…</p>`. Each is turned into a Paragraph once and remembered by its markup, so
+that a paragraph that has not changed is the very same object in the next Document. What is around them
+(divisions, tables, places of sections) is remembered as well, as a Plan.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from r2p_drafter.compose.inline import paragraph_of
+from r2p_drafter.compose.plan import LEAF, Leaf, PlanReader, Slot, TablePlan
+from r2p_drafter.compose.setting import Setting
+from r2p_drafter.compose.source import Source
+from r2p_drafter.compose.tags import TAG, read_tag
+from r2p_drafter.document.blocks import Block, Paragraph, Table
+
+_LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
+_LEAF_END = re.compile(r"</(?:p|h[123])\s*>$")
+
+
+class Layout:
+    """Turns the rendered markup of one template into Blocks; remembers what it has seen."""
+
+    def __init__(self, source: Source, styles: frozenset[str]) -> None:
+        self._source = source
+        self._styles = styles
+        self._paragraph = functools.lru_cache(maxsize=4096)(self._new_paragraph)
+        self._table = functools.lru_cache(maxsize=16)(self._new_table)
+        self._plan = functools.lru_cache(maxsize=16)(PlanReader(source, styles).read)
+
+    def blocks(self, markup: str, ready: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:
+        """Return the blocks of a rendered template, `ready` in the places that it left for them.
+
+        Raises:
+            TemplateError: The markup has a fault.
+        """
+        pieces = _LEAF.split(markup)
+        plan = self._plan(LEAF.join(pieces[::2]))
+        leaves = iter(pieces[1::2])
+        found: list[Block] = []
+        for step in plan:
+            if isinstance(step, Leaf):
+                paragraph = self._paragraph(next(leaves), step.setting)
+                if paragraph is not None:
+                    found.append(paragraph)
+            elif isinstance(step, Slot):
+                found += ready[step.number]
+            elif isinstance(step, Paragraph):
+                found.append(step)
+            else:
+                table = self._table(step, tuple(next(leaves) for _ in range(step.leaves)))
+                if table is not None:
+                    found.append(table)
+        return tuple(found)
+
+    def _new_paragraph(self, markup: str, around: Setting) -> Paragraph | None:
+        opening = TAG.match(markup)
+        ending = _LEAF_END.search(markup)
+        if opening is None or ending is None:
+            raise self._source.fault(0, f"a tag is not whole: {markup[:40]}")
+        tag = read_tag(opening, self._source, self._styles)
+        if ending.group()[2:4].rstrip("> ") != tag.name:
+            raise self._source.fault(tag.line, f"<{tag.name}> is not closed")
+        inside = markup[opening.end() : ending.start()]
+        return paragraph_of(inside, around.inside(tag), self._source, self._styles, tag.line)
+
+    def _new_table(self, plan: TablePlan, leaves: tuple[str, ...]) -> Table | None:
+        left = iter(leaves)
+        rows = []
+        for row in plan.rows:
+            cells = tuple(tuple(filter(None, (self._in_cell(step, left) for step in cell))) for cell in row)
+            if any(cells):
+                rows.append(cells)
+        setting = plan.setting
+        return Table(rows=tuple(rows), part=setting.part, keep_next=setting.keep_next) if rows else None
+
+    def _in_cell(self, step: Leaf | Paragraph, leaves: Iterator[str]) -> Paragraph | None:
+        return step if isinstance(step, Paragraph) else self._paragraph(next(leaves), step.setting)

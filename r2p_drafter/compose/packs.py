@@ -1,0 +1,171 @@
+"""Template packs: folders with `template.toml`, `letter.html.jinja` and `letterhead.docx`."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from r2p_drafter.compose import program
+from r2p_drafter.compose.composer import Composer
+from r2p_drafter.compose.fields import TemplateField, as_plain
+from r2p_drafter.compose.source import Source
+from r2p_drafter.document.letterhead import read_letterhead
+from r2p_drafter.document.stylesheet import Stylesheet
+from r2p_drafter.errors import TemplateError
+from r2p_drafter.letter.model import Letter
+
+_DESCRIPTION = "template.toml"
+_LETTERHEAD = "letterhead.docx"
+_TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+
+
+class Template(Struct, frozen=True, eq=False):
+    """A template pack, read and checked."""
+
+    name: str
+    """The folder's name."""
+    title: str
+    description: str
+    language: str
+    """BCP 47"""
+    folder: Path
+    letterhead: Path
+    fields: tuple[TemplateField, ...]
+    defaults: Letter
+    """What a new letter starts from."""
+    stylesheet: Stylesheet
+    composer: Composer
+
+
+class FaultyTemplate(Struct, frozen=True):
+    """A template pack that can't be used."""
+
+    name: str
+    folder: Path
+    message: str
+
+
+class _Pack(Struct, frozen=True, forbid_unknown_fields=True):
+    """What `template.toml` holds."""
+
+    title: str
+    description: str = ""
+    language: str = "en-US"
+    defaults: dict[str, Any] = {}
+    fields: tuple[TemplateField, ...] = ()
+
+
+def load_template(folder: Path) -> Template:
+    """Return the template in a folder.
+
+    Raises:
+        TemplateError: A file is not there or has a fault; the message names the file and line.
+    """
+    name = folder.resolve().name
+    pack, defaults = _description(folder / _DESCRIPTION, name)
+    text = _text(folder / program.FILE, Source(f"{name}/{program.FILE}"))
+    stylesheet = read_letterhead(folder / _LETTERHEAD)
+    return Template(
+        name=name,
+        title=pack.title,
+        description=pack.description,
+        language=pack.language,
+        folder=folder,
+        letterhead=folder / _LETTERHEAD,
+        fields=pack.fields,
+        defaults=defaults,
+        stylesheet=stylesheet,
+        composer=Composer(name, text, pack.fields, stylesheet),
+    )
+
+
+def find_template(name: str, folders: Iterable[Path]) -> Template:
+    """Return the template of that name in the first folder that has it.
+
+    Raises:
+        TemplateError: There is none, it has a fault, or the name is not that of a folder.
+    """
+    places = list(folders)
+    # A letter names its template, and letters come from strangers: no way out of the folders.
+    if name in _names(places):
+        return load_template(next(place / name for place in places if name in _names([place])))
+    known = ", ".join(_names(places)) or "none"
+    raise TemplateError(f"There is no template “{name}”; there is: {known}.")
+
+
+def list_templates(folders: Iterable[Path]) -> tuple[Template | FaultyTemplate, ...]:
+    """Return all templates of some folders by name; one in an earlier folder hides its namesakes."""
+    places = list(folders)
+    return tuple(_tried(name, places) for name in _names(places))
+
+
+def _names(folders: Sequence[Path]) -> list[str]:
+    there = (folder for folder in folders if folder.is_dir())
+    return sorted({path.parent.name for folder in there for path in folder.glob(f"*/{_DESCRIPTION}")})
+
+
+def _tried(name: str, folders: Sequence[Path]) -> Template | FaultyTemplate:
+    try:
+        return find_template(name, folders)
+    except TemplateError as error:
+        folder = next(folder / name for folder in folders if (folder / name).is_dir())
+        return FaultyTemplate(name, folder, str(error))
+
+
+def _text(path: Path, source: Source) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise source.fault(0, f"the file can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        line = 1 + error.object[: error.start].count(b"\n")
+        raise source.fault(line, "this is not UTF-8 text") from error
+
+
+def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
+    source = Source(f"{name}/{_DESCRIPTION}")
+    try:
+        data = tomllib.loads(_text(path, source))
+        pack = msgspec.convert(_plain_defaults(data), _Pack)
+        defaults = {"language": pack.language, **pack.defaults, "template": name}
+        letter = _converted({"defaults": defaults})
+    except tomllib.TOMLDecodeError as error:
+        line = _TOML_LINE.search(str(error))
+        raise source.fault(int(line[1]) if line else 0, _TOML_LINE.sub("", str(error))) from error
+    except msgspec.ValidationError as error:
+        raise source.fault(0, str(error).replace("`$.", "`")) from error
+    _check_fields(pack.fields, source)
+    return pack, letter
+
+
+class _Defaults(Struct):
+    defaults: Letter
+
+
+def _converted(data: dict[str, Any]) -> Letter:
+    return msgspec.convert(data, _Defaults).defaults
+
+
+def _plain_defaults(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data with the fields' defaults as a letter would hold them."""
+    fields = data.get("fields")
+    if not isinstance(fields, list):
+        return data
+    plain = [
+        {key: as_plain(value) for key, value in each.items()} if isinstance(each, dict) else each
+        for each in fields
+    ]
+    return {**data, "fields": plain}
+
+
+def _check_fields(fields: Sequence[TemplateField], source: Source) -> None:
+    seen: set[str] = set()
+    for number, each in enumerate(fields):
+        problem = f"there are two fields “{each.name}”" if each.name in seen else each.problem()
+        if problem:
+            raise source.fault(0, f"fields[{number}]: {problem}")
+        seen.add(each.name)

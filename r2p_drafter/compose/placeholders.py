@@ -1,0 +1,79 @@
+"""Placeholders in text (`{{ addressee.post }}`): names and filters, never statements or calls."""
+
+import functools
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import nodes
+from jinja2.exceptions import TemplateError as JinjaError
+
+from r2p_drafter.compose.drafts import Filled, Gap
+from r2p_drafter.compose.environment import Sandbox
+from r2p_drafter.compose.filters import MAX_TEXT, PLAIN_FILTERS, as_text
+
+_MAX_SOURCE = 500
+_FAULTS = (JinjaError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+class Placeholders:
+    """Works out placeholders in the sandbox of a template."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._parsed = functools.lru_cache(maxsize=512)(self._parse)
+
+    def expression(self, source: str) -> nodes.Expr:
+        """Return what stands between the braces, parsed.
+
+        Raises:
+            ValueError: It is not one expression; the message is for the writer of the letter.
+        """
+        return self._parsed(source)
+
+    def filled(self, gap: Gap, names: Mapping[str, Any]) -> Filled:
+        """Return the value of a placeholder as text, or what is wrong with it."""
+        if gap.fault:
+            return Filled(gap.fault, mistake=True)
+        try:
+            text = as_text(self._value(self._parsed(gap.expression), names))
+        except _FAULTS as error:
+            message = error.message if isinstance(error, JinjaError) else str(error)
+            return Filled(f"{gap.look.text}: {message}", mistake=True)
+        if len(text) > MAX_TEXT:
+            return Filled(f"{gap.look.text}: the text is longer than {MAX_TEXT:,} characters", mistake=True)
+        return Filled(text)
+
+    def _parse(self, source: str) -> nodes.Expr:
+        if len(source) > _MAX_SOURCE:
+            raise ValueError(f"a placeholder can have {_MAX_SOURCE} characters at most")
+        try:
+            body = self._sandbox.parse(f"{{{{{source}}}}}").body
+        except JinjaError as error:
+            raise ValueError(error.message) from error
+        output = body[0] if len(body) == 1 else None
+        if not isinstance(output, nodes.Output) or len(output.nodes) != 1:
+            raise ValueError("this is no placeholder")
+        return output.nodes[0]
+
+    def _value(self, node: nodes.Expr, names: Mapping[str, Any]) -> Any:
+        match node:
+            case nodes.Const():
+                return node.value
+            case nodes.Name():
+                if node.name not in names:
+                    raise ValueError(f"there is no “{node.name}” here")
+                return names[node.name]
+            case nodes.Getattr():
+                return self._sandbox.getattr(self._value(node.node, names), node.attr)
+            case nodes.Getitem(arg=nodes.Const(value=key)):
+                return self._sandbox.getitem(self._value(node.node, names), key)
+            case nodes.Filter(dyn_args=None, dyn_kwargs=None, kwargs=[]):
+                return self._filtered(node, names)
+        raise ValueError("only names and filters can stand in a placeholder")
+
+    def _filtered(self, node: nodes.Filter, names: Mapping[str, Any]) -> Any:
+        if node.name not in PLAIN_FILTERS or node.node is None:
+            known = ", ".join(sorted(PLAIN_FILTERS))
+            raise ValueError(f"there is no filter “{node.name}” for placeholders; there is {known}")
+        arguments = [self._value(argument, names) for argument in node.args]
+        return PLAIN_FILTERS[node.name](self._value(node.node, names), *arguments)

@@ -1,0 +1,113 @@
+"""A pack's `letter.html.jinja`, checked and compiled."""
+
+from itertools import islice
+from typing import Any
+
+from jinja2 import Template, TemplateSyntaxError, nodes
+from jinja2.exceptions import TemplateError as JinjaError
+from jinja2.runtime import Context
+from jinja2.visitor import NodeTransformer
+
+from r2p_drafter.compose.environment import Sandbox
+from r2p_drafter.compose.scope import NameCheck
+from r2p_drafter.compose.source import Source
+from r2p_drafter.compose.tags import ELEMENTS, TAG, TAG_NAME, not_allowed, read_tag, with_lines
+from r2p_drafter.letter.model import cleaned
+
+FILE = "letter.html.jinja"
+MAX_PIECES = 1_000_000
+"""Pieces of text that a template may print, which ends loops inside loops."""
+
+# All that running a template can raise, for which its writer is to blame.
+_RUN_FAULTS = (
+    JinjaError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+
+class Program:
+    """A compiled template; gives the markup of a letter."""
+
+    def __init__(self, text: str, source: Source, styles: frozenset[str], fields: list[str]) -> None:
+        """Compile `text`.
+
+        Raises:
+            TemplateError: It has a fault; the message names its line.
+        """
+        self._source = source
+        self.sandbox = Sandbox()
+        self._template = self._compiled(cleaned(text), styles, fields)
+
+    def _compiled(self, text: str, styles: frozenset[str], fields: list[str]) -> Template:
+        try:
+            tree = self.sandbox.parse(text, FILE, FILE)
+            NameCheck(self.sandbox, self._source, fields).check(tree)
+            for data in tree.find_all(nodes.TemplateData):
+                data.data = with_lines(data.data, data.lineno)
+                check_tags(data.data, self._source, styles)
+            code = self.sandbox.compile(_Bounded(self.sandbox).visit(tree), FILE, FILE)
+        except TemplateSyntaxError as error:
+            raise self._source.fault(error.lineno, error.message or "this can't be read") from error
+        return Template.from_code(self.sandbox, code, {})
+
+    def run(self, names: dict[str, Any]) -> str:
+        """Return the markup that the template makes of what its names stand for.
+
+        Raises:
+            TemplateError: It stopped; the message names the line.
+        """
+        context: Context = self._template.new_context(names | self.sandbox.globals, shared=True)
+        try:
+            pieces = list(islice(self._template.root_render_func(context), MAX_PIECES + 1))
+        except _RUN_FAULTS as error:
+            raise self._source.fault(self._line_of(error), _in_words(error)) from error
+        if len(pieces) > MAX_PIECES:
+            raise self._source.fault(0, "it makes a letter without end")
+        return "".join(pieces)
+
+    def _line_of(self, error: BaseException) -> int:
+        line, step = 0, error.__traceback__
+        while step is not None:
+            if step.tb_frame.f_code.co_filename == FILE:
+                line = self._template.get_corresponding_lineno(step.tb_lineno)
+            step = step.tb_next
+        return line
+
+
+def _in_words(error: BaseException) -> str:
+    if isinstance(error, RecursionError):
+        return "it calls itself without end"
+    if isinstance(error, MemoryError):
+        return "it needs too much memory"
+    return str(error) or type(error).__name__
+
+
+def check_tags(text: str, source: Source, styles: frozenset[str]) -> None:
+    """Check the tags that stand whole in a template's own text.
+
+    Raises:
+        TemplateError: One is not allowed, or names a style that the letterhead lacks.
+    """
+    for match in TAG_NAME.finditer(text):
+        if match[1] not in ELEMENTS:
+            raise source.fault(int(match[2]), not_allowed(match[1]))
+    for match in TAG.finditer(text):
+        read_tag(match, source, styles)
+
+
+class _Bounded(NodeTransformer):
+    """Puts the filter `join`, which is bounded, in place of `~`."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+        self.generic_visit(node)
+        join = nodes.Filter(nodes.List(node.nodes), "join", [], [], None, None)
+        return join.set_lineno(node.lineno).set_environment(self._sandbox)

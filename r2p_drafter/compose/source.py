@@ -1,0 +1,18 @@
+"""Where in a template pack a fault is."""
+
+from msgspec import Struct
+
+from r2p_drafter.errors import TemplateError
+
+
+class Source(Struct, frozen=True):
+    """A file of a template pack."""
+
+    name: str
+    """The pack and the file in it: "joint-letter/letter.html.jinja"."""
+    has_lines: bool = True
+
+    def fault(self, line: int, message: str) -> TemplateError:
+        """Return the error for a fault in a line, from 1; 0 where the line is not known."""
+        place = f"{self.name}, line {line}" if line and self.has_lines else self.name
+        return TemplateError(f"{place}: {message.rstrip('.')}.")
