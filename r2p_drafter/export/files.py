@@ -1,0 +1,68 @@
+"""A letter as files: composed once, then written in each kind that is asked for."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from r2p_drafter.compose.compose import compose
+from r2p_drafter.compose.packs import Template
+from r2p_drafter.document.blocks import Document
+from r2p_drafter.errors import ExportError
+from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.model import Letter
+
+# Each kind imports its own library when it is asked for: text needs neither Qt nor python-docx, and
+# Word must be had where Qt does not start.
+
+
+def _docx(document: Document, template: Template) -> bytes:
+    from r2p_drafter.export.docx import docx_bytes
+
+    return docx_bytes(document, template.letterhead)
+
+
+def _pdf(document: Document, template: Template) -> bytes:
+    try:
+        from r2p_drafter.export.pdf import pdf_bytes
+    except ImportError as error:
+        raise ExportError(
+            f"The PDF can't be made, as Qt does not start on this computer: {error}."
+        ) from error
+    return pdf_bytes(document, template.stylesheet)
+
+
+def text_bytes(document: Document, template: Template) -> bytes:
+    """Return the document as plain text for e-mail, in UTF-8."""
+    from r2p_drafter.export.text import text_of
+
+    return text_of(document, template.stylesheet).encode()
+
+
+_KINDS: dict[str, Callable[[Document, Template], bytes]] = {".docx": _docx, ".pdf": _pdf, ".txt": text_bytes}
+
+
+def export(letter: Letter, template: Template, outs: Sequence[Path]) -> Document:
+    """Write the letter to each of `outs`, its suffix saying the kind; return what was written.
+
+    Every kind is made before the first file is written, so that a fault leaves no file behind; files
+    that are there are replaced.
+
+    Raises:
+        ExportError: A suffix is unknown, a folder is not there, or a kind can't be made.
+        TemplateError: The template has a fault.
+        OSError: A file can't be written.
+    """
+    kinds = {out: _kind(out) for out in outs}
+    document = compose(letter, template)
+    made = {kind: _KINDS[kind](document, template) for kind in dict.fromkeys(kinds.values())}
+    for out, kind in kinds.items():
+        write_atomically(out, made[kind], durable=False)
+    return document
+
+
+def _kind(out: Path) -> str:
+    kind = out.suffix.lower()
+    if kind not in _KINDS:
+        raise ExportError(f"{out}: a letter can be exported as {', '.join(_KINDS)}, which the name ends in.")
+    if not out.parent.is_dir():
+        raise ExportError(f"{out}: the folder {out.parent} is not there.")
+    return kind
