@@ -88,3 +88,11 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
         reporter.ensure_newline()
         reporter.write_line("Tests were skipped, which counts as a failure here.", red=True)
     yield
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the figures that tests recorded, which capturing would keep from the reader."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, value in report.user_properties if report.when == "call" else ():
+            if name == "figure":
+                terminalreporter.write_line(str(value))
