@@ -17,7 +17,7 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     Raises:
         OSError: It can't be written; the file is as it was, and no temporary file is left.
     """
-    target = Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
     with _sibling(target) as (number, temporary):
         with os.fdopen(number, "wb") as file:
             file.write(data)

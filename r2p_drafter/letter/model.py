@@ -14,16 +14,16 @@ from msgspec.structs import force_setattr
 Marker = Literal["bullets", "numbers", "letters"]
 Value = str | int | float | bool
 
-# What XML 1.0 (production 2, Char) excludes, and the carriage return, which it folds.
-_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff\u2028\u2029]")
-_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
+# What XML 1.0 excludes (production 2, Char) or discourages (2.2), and the carriage return, which it folds.
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029]")
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def cleaned(text: str) -> str:
     r"""Return `text` without the characters that no Word file can hold.
 
-    Other programs' line breaks (`\r\n`, `\r`, Word's `\x0b`, `\x0c`, U+2028, U+2029) become `\n`,
+    Other programs' line breaks (`\r\n`, `\r`, Word's `\x0b`, `\x0c`, U+0085, U+2028, U+2029) become `\n`,
     lone surrogates U+FFFD; other control characters go.
     """
     if _UNCLEAN.search(text) is None:
@@ -48,7 +48,7 @@ class Part(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            clean = _clean(value)
+            clean = _clean(value) if value else value
             if clean is not value and clean != value:
                 force_setattr(self, name, clean)
 

@@ -3,8 +3,9 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Sequence
-from typing import Literal, TypeVar
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any, Literal, TypeVar
 
 from r2p_drafter.letter.model import Person
 
@@ -12,7 +13,10 @@ Order = Literal["typed", "surname", "organisation"]
 P = TypeVar("P", bound=Person)
 
 # Letters that Unicode takes for letters of their own, under which nobody would look for a name.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+)
+_PARTICLES = ("el", "des", "ould", "zum", "zur")
 _PASSED_OVER = re.compile(r"[\s'’‘ʼ`.\-\u2010-\u2015]+")
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las|l['’])\s*\b", re.IGNORECASE)
 
@@ -39,7 +43,7 @@ def in_order(people: Sequence[P], order: Order) -> tuple[P, ...]:
     if order == "surname":
         return tuple(sorted(people, key=by_surname))
     if order == "organisation":
-        return tuple(sorted(people, key=by_organisation))
+        return tuple(_by_organisation(people))
     return tuple(people)
 
 
@@ -56,16 +60,23 @@ def by_surname(person: Person) -> tuple[bool, str, str]:
     return (False, filed(family), filed(given))
 
 
-def by_organisation(person: Person) -> tuple[bool, str, tuple[bool, str, str]]:
-    """Return what orders people by organisation, its article passed over, and then by surname."""
+def _by_organisation(people: Sequence[P]) -> Iterator[P]:
+    """Yield people by organisation; only among those of one are the surnames worked out, which takes long."""
+    for _, group in groupby(sorted(people, key=_organisation), _organisation):
+        together = list(group)
+        yield from sorted(together, key=by_surname) if len(together) > 1 else together
+
+
+def _organisation(person: Person) -> tuple[bool, str]:
+    """Return what orders people by organisation, its article passed over."""
     name = filed(_without_article(person.organisation))
-    return (not name, name, by_surname(person))
+    return (not name, name)
 
 
 @functools.lru_cache(maxsize=8192)
 def filed(text: str) -> str:
     """Return `text` as a card index files it: without accents, case, blanks, hyphens and apostrophes."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
+    folded = unicodedata.normalize("NFKD", text).casefold()
     letters = "".join(character for character in folded if not unicodedata.combining(character))
     return _PASSED_OVER.sub("", letters).translate(_PLAIN)
 
@@ -75,11 +86,21 @@ def _without_article(name: str) -> str:
     return name[article.end() :] if article and article.end() < len(name) else name
 
 
+@functools.cache
+def _constants() -> Any:
+    """Return what nameparser knows of names, with the particles that it lacks."""
+    from nameparser.config import Constants
+
+    constants = Constants()
+    constants.prefixes.add(*_PARTICLES)
+    return constants
+
+
 @functools.lru_cache(maxsize=8192)
 def _name_parts(name: str) -> tuple[str, str]:
     """Return surname and given names."""
     from nameparser import HumanName  # 50 ms, which a letter without people need not wait for
 
-    parts = HumanName(name)
+    parts = HumanName(name, constants=_constants())
     given = " ".join(filter(None, (parts.first, parts.middle)))
     return (parts.last, given) if parts.last else (given or name.strip(), "")

@@ -1,0 +1,222 @@
+"""Files replaced in one step."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from r2p_drafter.letter.atomic import write_atomically
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file that holds something."""
+    path = tmp_path / "our.letter"
+    path.write_bytes(b"old")
+    return path
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o7777
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+@pytest.mark.parametrize("durable", [True, False])
+def test_the_new_content_takes_the_place_of_the_old(path: Path, durable: bool) -> None:
+    write_atomically(path, b"new", durable=durable)
+
+    assert path.read_bytes() == b"new"
+    assert left_in(path.parent) == ["our.letter"]
+
+
+def test_whoever_has_the_old_file_open_goes_on_reading_it(path: Path) -> None:
+    with path.open("rb") as reader:
+        write_atomically(path, b"new")
+        assert reader.read() == b"old"
+
+
+@pytest.mark.parametrize("bits", [0o600, 0o640, 0o664, 0o444])
+def test_permission_bits_are_kept(path: Path, bits: int) -> None:
+    path.chmod(bits)
+
+    write_atomically(path, b"new")
+
+    assert mode(path) == bits
+
+
+@pytest.mark.parametrize(("mask", "bits"), [(0o022, 0o644), (0o077, 0o600)])
+def test_a_new_file_is_as_open_as_the_user_has_all_new_files(tmp_path: Path, mask: int, bits: int) -> None:
+    before = os.umask(mask)
+    try:
+        write_atomically(tmp_path / "new.letter", b"new")
+        assert os.umask(mask) == mask
+    finally:
+        os.umask(before)
+
+    assert mode(tmp_path / "new.letter") == bits
+
+
+def test_a_symbolic_link_stays_one_and_its_file_is_replaced(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.letter"
+    link.symlink_to("../our.letter")
+
+    write_atomically(link, b"new")
+
+    assert link.is_symlink()
+    assert path.read_bytes() == b"new"
+    assert left_in(link.parent) == ["link.letter"]
+
+
+def test_a_link_to_what_is_not_there_yet_makes_it(tmp_path: Path) -> None:
+    link = tmp_path / "link.letter"
+    link.symlink_to("new.letter")
+
+    write_atomically(link, b"new")
+
+    assert link.is_symlink()
+    assert (tmp_path / "new.letter").read_bytes() == b"new"
+
+
+def test_a_link_to_itself_is_an_error(tmp_path: Path) -> None:
+    link = tmp_path / "link.letter"
+    link.symlink_to(link)
+
+    with pytest.raises(OSError, match=r"link\.letter"):
+        write_atomically(link, b"new")
+
+    assert left_in(tmp_path) == ["link.letter"]
+
+
+@pytest.mark.parametrize(
+    "name", ["our letter (1).letter", "人權 – Łódź.letter", "رسالة.letter", "🕊.letter", "-", "a\nb"]
+)
+def test_any_name_that_a_file_can_have(tmp_path: Path, name: str) -> None:
+    write_atomically(tmp_path / name, b"new")
+
+    assert left_in(tmp_path) == [name]
+    assert (tmp_path / name).read_bytes() == b"new"
+
+
+def test_a_name_in_the_folder_that_the_program_runs_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    write_atomically(Path("our.letter"), b"new")
+
+    assert left_in(tmp_path) == ["our.letter"]
+
+
+class TestFailing:
+    """The file is as it was, no temporary file is left, and the error names the file."""
+
+    @pytest.mark.parametrize("name", ["a" * 300, "人" * 100])
+    def test_a_name_that_is_too_long(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(OSError, match="too long") as caught:
+            write_atomically(tmp_path / name, b"new")
+
+        assert caught.value.filename == str(tmp_path / name)
+        assert left_in(tmp_path) == []
+
+    def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError) as caught:
+            write_atomically(tmp_path / "nowhere" / "our.letter", b"new")
+
+        assert caught.value.filename == str(tmp_path / "nowhere" / "our.letter")
+        assert left_in(tmp_path) == []
+
+    def test_a_folder_in_the_place_of_the_file(self, tmp_path: Path) -> None:
+        (tmp_path / "our.letter").mkdir()
+
+        with pytest.raises(IsADirectoryError) as caught:
+            write_atomically(tmp_path / "our.letter", b"new")
+
+        assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "our.letter"), None)
+        assert left_in(tmp_path) == ["our.letter"]
+
+    @pytest.mark.parametrize("call", ["replace", "chmod", "fsync"])
+    def test_a_call_that_the_system_refuses(
+        self, path: Path, call: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refused(*_: object) -> None:
+            raise PermissionError(13, "Permission denied", "something temporary", None, "another")
+
+        monkeypatch.setattr(os, call, refused)
+        with pytest.raises(PermissionError) as caught:
+            write_atomically(path, b"new")
+
+        assert (caught.value.filename, caught.value.filename2) == (str(path), None)
+        assert path.read_bytes() == b"old"
+        assert left_in(path.parent) == ["our.letter"]
+
+    def test_an_interruption(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def interrupted(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(os, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_atomically(path, b"new")
+
+        assert path.read_bytes() == b"old"
+        assert left_in(path.parent) == ["our.letter"]
+
+    def test_a_full_disk(self, path: Path) -> None:
+        """A limit on the size of files makes writing stop half way, as a full disk does."""
+        done = run(
+            "import resource\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+            "try:\n"
+            "    write_atomically(path, bytes(1_000_000))\n"
+            "except OSError as error:\n"
+            "    print(error.strerror, '|', error.filename)\n",
+            path,
+        )
+
+        assert done.stdout == f"File too large | {path}\n"
+        assert path.read_bytes() == b"old"
+        assert left_in(path.parent) == ["our.letter"]
+
+
+def run(program: str, path: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", PREAMBLE + program, path], capture_output=True, text=True, check=True
+    )
+
+
+PREAMBLE = """\
+import sys
+from pathlib import Path
+from r2p_drafter.letter.atomic import write_atomically
+path = Path(sys.argv[1])
+"""
+SIZE = 300_000
+SAVING = f"""
+for number in range(10**9):
+    write_atomically(path, str(number % 10).encode() * {SIZE}, durable=False)
+"""
+
+
+def test_killed_in_the_middle_of_many_saves_the_file_is_whole(path: Path) -> None:
+    wait = random.Random(2009).uniform  # noqa: S311 (moments, not secrets)
+    found = set()
+    for _ in range(20):
+        path.write_bytes(b"x" * SIZE)
+        with subprocess.Popen([sys.executable, "-c", PREAMBLE + SAVING, path]) as saving:
+            while path.read_bytes()[:1] == b"x":
+                time.sleep(0.002)
+            time.sleep(wait(0, 0.02))
+            saving.kill()
+        content = path.read_bytes()
+        assert len(content) == SIZE
+        assert len(set(content)) == 1
+        found.add(content[:1])
+
+    assert len(found) > 1, "it was always killed at the same save"

@@ -1,0 +1,23 @@
+from r2p_drafter.saying import says, verbatim
+
+
+def test_a_saying_is_english_with_its_values_in_their_places() -> None:
+    saying = says("The salutation is to “{}”, but the addressee is {}.").of("Ban", "Ana Díaz")
+
+    assert str(saying) == "The salutation is to “Ban”, but the addressee is Ana Díaz."
+
+
+def test_a_value_may_be_a_saying_or_a_number() -> None:
+    assert str(says("End it with {}").of(says("a semicolon"))) == "End it with a semicolon"
+    assert str(says("“{}” and {} more").of("the", 2)) == "“the” and 2 more"
+
+
+def test_the_same_words_can_have_other_values() -> None:
+    twice = says("{} signs twice.")
+
+    assert twice.of("Noor") != twice.of("Ana") == twice.of("Ana")
+
+
+def test_values_and_what_has_no_translation_are_left_as_they_are() -> None:
+    assert str(says("It says {}.").of("{{ addressee.name }} {0}")) == "It says {{ addressee.name }} {0}."
+    assert str(verbatim("There is no {{ addressee.pots }}.")) == "There is no {{ addressee.pots }}."
