@@ -27,7 +27,7 @@ def date_text(date: datetime.date, form: str, language: str) -> str:
     locale = locale_of(language)
     pattern = get_date_format(cast(Any, form), locale).pattern if form in _NAMED else form
     unquoted = _QUOTED.sub("", pattern)
-    if _PATTERN.fullmatch(unquoted) is None or "'" in unquoted:
+    if form not in _NAMED and (_PATTERN.fullmatch(unquoted) is None or "'" in unquoted):
         raise DrafterError(f"date_form: “{form}” is no form or pattern for a date, such as “d MMMM y”.")
     if locale.language == "fr" and date.day == 1:
         # CLDR's patterns have no ordinal, but French writes the first of the month as one.

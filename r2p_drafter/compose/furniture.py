@@ -32,9 +32,13 @@ class FurnitureFiller:
         self._furniture = furniture
         self._placeholders = placeholders
         self._source = source
-        self._gaps: list[Gap] = []
-        for paragraph in _paragraphs(furniture):
-            self._gaps += [piece for piece in pieces_of(paragraph) if isinstance(piece, Gap)]
+        self._pieces = {paragraph: pieces_of(paragraph) for paragraph in _paragraphs(furniture)}
+        self._gaps = [
+            piece
+            for paragraph in _paragraphs(furniture)
+            for piece in self._pieces[paragraph]
+            if isinstance(piece, Gap)
+        ]
         for gap in self._gaps:
             self._check(gap, names)
         self._made = functools.lru_cache(maxsize=64)(self._make)
@@ -63,7 +67,7 @@ class FurnitureFiller:
         left = iter(values)
 
         def filled(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-            return tuple(_filled(paragraph, lambda: next(left).text) for paragraph in paragraphs)
+            return tuple(_filled(each, self._pieces[each], lambda: next(left).text) for each in paragraphs)
 
         found = self._furniture
         return Furniture(
@@ -78,11 +82,8 @@ def _paragraphs(furniture: Furniture) -> tuple[Paragraph, ...]:
     return (*furniture.first_header, *furniture.header, *furniture.first_footer, *furniture.footer)
 
 
-def _filled(paragraph: Paragraph, next_value: Callable[[], str]) -> Paragraph:
-    runs = [
-        replace(piece.look, text=next_value()) if isinstance(piece, Gap) else piece
-        for piece in pieces_of(paragraph)
-    ]
+def _filled(paragraph: Paragraph, pieces: _Pieces, next_value: Callable[[], str]) -> Paragraph:
+    runs = [replace(piece.look, text=next_value()) if isinstance(piece, Gap) else piece for piece in pieces]
     return replace(paragraph, runs=_tidy(runs))
 
 

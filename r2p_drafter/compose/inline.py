@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from r2p_drafter.compose.setting import Setting
 from r2p_drafter.compose.source import Source
-from r2p_drafter.compose.tags import INLINE, TAG, Tag, read_tag
+from r2p_drafter.compose.tags import INLINE, TAG, Tag, not_whole, read_tag
 from r2p_drafter.compose.whitespace import BREAK, SLOT, folded, is_blank, plain
 from r2p_drafter.document.blocks import Paragraph, Run
 from r2p_drafter.letter.model import cleaned
@@ -87,7 +87,7 @@ def _pieces(markup: str, source: Source, styles: frozenset[str], line: int) -> l
 
 def _text(markup: str, source: Source, line: int) -> str:
     if "<" in markup:
-        raise source.fault(line, f"a tag is not whole: {plain(markup[markup.index('<') :])[:40]}")
+        raise not_whole(markup[markup.index("<") :], source, line)
     return markup
 
 
@@ -164,4 +164,8 @@ def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 
 def _alike(one: Run, other: Run) -> bool:
-    return not one.field and not other.field and replace(one, text="") == replace(other, text="")
+    return not one.field and not other.field and _look_of(one) == _look_of(other)
+
+
+def _look_of(run: Run) -> tuple[bool, bool, bool, str, bool]:
+    return (run.bold, run.italic, run.underline, run.link, run.mistake)

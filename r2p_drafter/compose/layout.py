@@ -13,11 +13,11 @@ from r2p_drafter.compose.inline import paragraph_of
 from r2p_drafter.compose.plan import LEAF, Leaf, PlanReader, Slot, TablePlan
 from r2p_drafter.compose.setting import Setting
 from r2p_drafter.compose.source import Source
-from r2p_drafter.compose.tags import TAG, read_tag
+from r2p_drafter.compose.tags import TAG, not_whole, read_tag
 from r2p_drafter.document.blocks import Block, Paragraph, Table
 
 _LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
-_LEAF_END = re.compile(r"</(?:p|h[123])\s*>$")
+_LEAF_END = re.compile(r"</(p|h[123])\s*>$")
 
 
 class Layout:
@@ -59,9 +59,9 @@ class Layout:
         opening = TAG.match(markup)
         ending = _LEAF_END.search(markup)
         if opening is None or ending is None:
-            raise self._source.fault(0, f"a tag is not whole: {markup[:40]}")
+            raise not_whole(markup, self._source)
         tag = read_tag(opening, self._source, self._styles)
-        if ending.group()[2:4].rstrip("> ") != tag.name:
+        if ending[1] != tag.name:
             raise self._source.fault(tag.line, f"<{tag.name}> is not closed")
         inside = markup[opening.end() : ending.start()]
         return paragraph_of(inside, around.inside(tag), self._source, self._styles, tag.line)

@@ -21,9 +21,14 @@ _PLACEHOLDER = re.compile(r"\{\{([^\n]*?)\}\}")
 @functools.cache
 def markdown_parser() -> MarkdownIt:
     """Return the one parser; it keeps nothing of what it has parsed."""
+    return new_parser()
+
+
+def new_parser() -> MarkdownIt:
+    """Return a parser of one's own, to whose rules something may be added."""
     parser = MarkdownIt("zero", {"maxNesting": MAX_LEVEL, "breaks": True})
     parser.enable([*_BLOCKS, *_INLINES])
-    parser.inline.ruler.before("text", "placeholder", _placeholder)
+    parser.inline.ruler.before("text", "placeholder", placeholder)
     # The library's way to change these two is to put others in their place.
     setattr(parser, "validateLink", _is_link)  # noqa: B010
     setattr(parser, "normalizeLinkText", str)  # noqa: B010
@@ -35,7 +40,8 @@ def _is_link(address: str) -> bool:
     return "%7B%7B" not in address and is_allowed_link(address)
 
 
-def _placeholder(state: StateInline, silent: bool) -> bool:
+def placeholder(state: StateInline, silent: bool) -> bool:
+    """Take `{{ … }}` as one token; the rule of a name in braces, as markdown-it calls its rules."""
     if not state.src.startswith("{{", state.pos):
         return False
     found = _PLACEHOLDER.match(state.src, state.pos, state.posMax)

@@ -50,6 +50,8 @@ class Placeholders:
             body = self._sandbox.parse(f"{{{{{source}}}}}").body
         except JinjaError as error:
             raise ValueError(error.message) from error
+        except RecursionError as error:
+            raise ValueError("it is nested too deeply") from error
         output = body[0] if len(body) == 1 else None
         if not isinstance(output, nodes.Output) or len(output.nodes) != 1:
             raise ValueError("this is no placeholder")

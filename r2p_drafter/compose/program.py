@@ -54,6 +54,9 @@ class Program:
             code = self.sandbox.compile(_Bounded(self.sandbox).visit(tree), FILE, FILE)
         except TemplateSyntaxError as error:
             raise self._source.fault(error.lineno, error.message or "this can't be read") from error
+        except (RecursionError, MemoryError, SyntaxError) as error:
+            # Python's own limits, as that of twenty loops inside each other.
+            raise self._source.fault(0, "it is nested too deeply") from error
         return Template.from_code(self.sandbox, code, {})
 
     def run(self, names: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ All tags come from the template's own text, as values are escaped; so a tag can 
 in (`<p@12 class="Date">`), and whatever is not right is reported with that line.
 """
 
+import functools
 import html
 import re
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from msgspec import Struct
 
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.whitespace import plain
+from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.model import cleaned
 
 _BLOCK = frozenset({"class", "data-part", "data-keep"})
@@ -74,7 +76,12 @@ def read_tag(match: re.Match[str], source: Source, styles: frozenset[str]) -> Ta
     Raises:
         TemplateError: The element, an attribute, a style or a link's address is not allowed.
     """
-    slash, name, line, rest = match.group(1, 2, 3, 4)
+    return _read(match.group(), source, styles)
+
+
+@functools.lru_cache(maxsize=4096)  # the same few tags stand around each letter's texts
+def _read(markup: str, source: Source, styles: frozenset[str]) -> Tag:
+    slash, name, line, rest = TAG.fullmatch(markup).groups()  # type: ignore[union-attr]
     number = int(line or 0)
     if name not in ELEMENTS:
         raise source.fault(number, not_allowed(name))
@@ -90,6 +97,13 @@ def read_tag(match: re.Match[str], source: Source, styles: frozenset[str]) -> Ta
 def not_allowed(name: str) -> str:
     """Return what is wrong with an element that is not in the list."""
     return f"<{name}> can't be in a letter; there is {', '.join(ELEMENTS)}"
+
+
+def not_whole(markup: str, source: Source, line: int = 0) -> TemplateError:
+    """Return the error for markup that begins with a tag without an end; `line` where the tag knows none."""
+    name = TAG_NAME.match(markup)
+    shown = f"<{name[1]}{markup[name.end() :]}" if name else markup
+    return source.fault(int(name[2]) if name else line, f"a tag is not whole: {plain(shown)[:40]}")
 
 
 def _attributes(text: str, element: str, line: int, source: Source) -> dict[str, str]:

@@ -11,7 +11,6 @@ BREAK = "\x05"
 SLOT = re.compile(f"{_SLOT}(\\d+){_SLOT}")
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
 _FOLDABLE = re.compile(r"[ \t\n\r\f]+")
-_UNKEPT = str.maketrans({_LINE: "\n", _TAB: "\t", _BLANK: " "})
 _BLANKS = f" \t\n\r\f{_LINE}{_TAB}{_BLANK}"
 
 
@@ -25,7 +24,7 @@ def kept(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return text with white space instead of its marks."""
-    return text.translate(_UNKEPT)
+    return text.replace(_BLANK, " ").replace(_LINE, "\n").replace(_TAB, "\t")
 
 
 def folded(text: str) -> str:

@@ -12,7 +12,7 @@ from r2p_drafter.letter.model import Marker
 Field = Literal["", "page", "pages"]
 
 
-class Run(Struct, frozen=True):
+class Run(Struct, frozen=True, tag=True):
     """Text of one look."""
 
     text: str
@@ -27,7 +27,7 @@ class Run(Struct, frozen=True):
     """Whether this is a placeholder that could not be filled in and stands as it was typed."""
 
 
-class Picture(Struct, frozen=True):
+class Picture(Struct, frozen=True, tag=True):
     """A picture inside a line, as a logo in the letterhead."""
 
     data: bytes
@@ -52,7 +52,7 @@ class ListItem(Struct, frozen=True):
     """The number of the list's first item."""
 
 
-class Paragraph(Struct, frozen=True):
+class Paragraph(Struct, frozen=True, tag=True):
     """A paragraph in a Word style."""
 
     style: str
@@ -74,7 +74,7 @@ CELL_GAP = 216
 """Twips kept free at the right of each cell; the first cell's text starts at the margin."""
 
 
-class Table(Struct, frozen=True):
+class Table(Struct, frozen=True, tag=True):
     """Cells side by side without borders, as columns of signatories; a row is never broken."""
 
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]

@@ -18,7 +18,7 @@ FIXTURES = Path(__file__).resolve().parent.parent / "data" / "markdown"
 
 def cases() -> list[tuple[str, str, str]]:
     """Each case of the fixture file: its title, the Markdown, the blocks."""
-    parts = (FIXTURES / "letters.txt").read_text(encoding="utf-8").removesuffix(".\n").split("\n.\n")
+    parts = (FIXTURES / "letters.txt").read_text(encoding="utf-8").removesuffix("\n.\n").split("\n.\n")
     return [(parts[at].strip("\n"), parts[at + 1], parts[at + 2]) for at in range(0, len(parts) - 2, 3)]
 
 

@@ -136,6 +136,20 @@ def test_a_fault_is_found_when_the_template_is_read(text: str, message: str, com
     assert "\n" not in str(caught.value)
 
 
+DEEP = {
+    "loops": "{% for s in body %}" * 30 + "{% endfor %}" * 30,
+    "brackets": "{{ " + "(" * 1000 + "1" + ")" * 1000 + " }}",
+    "filters": "{{ date" + " | upper" * 1000 + " }}",
+    "sums": "{{ 1" + " + 1" * 3000 + " }}",
+}
+
+
+@pytest.mark.parametrize("text", DEEP.values(), ids=DEEP)
+def test_what_is_nested_too_deeply_is_a_fault(text: str, composer_of: ComposerOf) -> None:
+    with pytest.raises(TemplateError, match="^pack/letter.html.jinja: it is nested too deeply.$"):
+        composer_of(text)
+
+
 # What can only be known once there is a letter.
 LATE_FAULTS = {
     "a sum of text and number": ("\n\n{{ date + 1 }}", "line 3"),

@@ -8,8 +8,10 @@ from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
+from docx.exceptions import PythonDocxError
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import OpcError
+from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 from lxml import etree
 from lxml.etree import _Element
@@ -19,6 +21,7 @@ from r2p_drafter.document.letterhead.furniture import FurnitureReader
 from r2p_drafter.document.letterhead.lists import level_of, levels_of, numbering_of
 from r2p_drafter.document.letterhead.styles import Resolved, chain, child_value, resolved_style
 from r2p_drafter.document.stylesheet import Page, Style, Stylesheet, TextLook
+from r2p_drafter.document.wordfile import checked, parsed, parts_of
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.model import Marker
 
@@ -27,7 +30,17 @@ _LIST_STYLES: dict[Marker, str] = {
     "numbers": "List Number",
     "letters": "List Letter",
 }
-_MAX_UNPACKED = 64 * 1024 * 1024
+# What python-docx raises where a part, an element or an attribute is not what it should be.
+_FAULTS = (
+    AttributeError,
+    LookupError,
+    OpcError,
+    OSError,
+    PythonDocxError,
+    TypeError,
+    ValueError,
+    etree.XMLSyntaxError,
+)
 
 
 def read_letterhead(path: Path) -> Stylesheet:
@@ -50,17 +63,22 @@ def _stamp(path: Path) -> tuple[int, int]:
 @functools.lru_cache(maxsize=32)
 def _stylesheet(path: Path, _changed: int, _size: int) -> Stylesheet:
     try:
-        return _Reader(_opened(path)).stylesheet()
-    except (OpcError, KeyError, ValueError, OSError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
+        return _Reader(_opened(parts_of(path))).stylesheet()
+    except _FAULTS as error:
         raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
 
 
-def _opened(path: Path) -> WordDocument:
-    data = path.read_bytes()
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > _MAX_UNPACKED:
-            raise TemplateError(f"{path}: the letterhead unpacks to more than 64 MB.")
-    return docx.Document(io.BytesIO(data))
+def _opened(parts: dict[str, bytes]) -> WordDocument:
+    """Return the Word document of those parts; python-docx would unpack them without a limit."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    word = docx.Document(buffer)
+    for part in word.part.package.iter_parts():
+        if isinstance(part, XmlPart):
+            checked(part.element)
+    return word
 
 
 class _Reader:
@@ -98,7 +116,7 @@ class _Reader:
             if relation.reltype == kind and not relation.is_external:
                 part: Any = relation.target_part
                 element = getattr(part, "element", None)
-                return etree.fromstring(part.blob) if element is None else element
+                return parsed(part.blob) if element is None else element
         return None
 
     def _of_kind(self, kind: str) -> list[_Element]:
@@ -166,7 +184,7 @@ def _theme_fonts(word: WordDocument) -> dict[str, str]:
     """Return the Latin fonts of the theme by the first letters of their names: `minor`, `major`."""
     for relation in word.part.rels.values():
         if relation.reltype == RT.THEME and not relation.is_external:
-            theme = etree.fromstring(relation.target_part.blob)
+            theme = parsed(relation.target_part.blob)
             space = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
             found = {kind: theme.find(f".//a:{kind}Font/a:latin", space) for kind in ("minor", "major")}
             return {kind: font.get("typeface", "") for kind, font in found.items() if font is not None}

@@ -1,0 +1,66 @@
+"""Word files that may come from strangers (zip archives of XML; ECMA-376 part 2), read safely."""
+
+import zipfile
+import zlib
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from lxml.etree import _Element
+
+from r2p_drafter.errors import TemplateError
+
+_MAX_UNPACKED = 64 * 1024 * 1024
+_MAX_PARTS = 1_000
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The only two ways that a part may be packed in (annex C.3)."""
+_FAULTS = (OSError, EOFError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error)
+"""What zipfile raises; a RuntimeError for a part that is encrypted."""
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    """Return all parts of the file by their names, without a slash in front.
+
+    Raises:
+        TemplateError: It can't be read, or unpacks to more than a letterhead ever would.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
+                raise TemplateError(f"{path}: the letterhead unpacks to more than 64 MB.")
+            return {entry.filename: _unpacked(archive, entry) for entry in entries}
+    except _FAULTS as error:
+        raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    if entry.compress_type not in _PACKED:
+        raise zipfile.BadZipFile("packed in a way that no Word file is")
+    with archive.open(entry) as part:
+        # Asked for a number of bytes, zipfile unpacks no more than that. Asked for all, it unpacks all
+        # that there is, and only then looks at the size that the archive declares.
+        return part.read(entry.file_size + 1)
+
+
+def parsed(data: bytes) -> _Element:
+    """Read XML from a stranger: no entities, no network, no document type.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: It is not well-formed.
+        ValueError: It declares a document type, which no Word file does.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    return checked(etree.fromstring(data, parser))
+
+
+def checked(root: _Element) -> _Element:
+    """Return the root of an XML file.
+
+    Raises:
+        ValueError: The file declares a document type, which no Word file does.
+    """
+    about: Any = root.getroottree().docinfo
+    if about.doctype:
+        raise ValueError("a document type is declared")
+    return root

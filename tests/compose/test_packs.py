@@ -1,0 +1,128 @@
+"""Template packs, and what is said of one with a fault: its file, and the line where there is one."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from r2p_drafter.compose.packs import FaultyTemplate, Template, find_template, list_templates, load_template
+from r2p_drafter.errors import TemplateError
+
+PACKS = Path(__file__).resolve().parent.parent / "data" / "packs"
+Spoil = Callable[[Path], object]
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A copy of the plain pack, to be spoiled."""
+    return Path(shutil.copytree(PACKS / "plain", tmp_path / "ours"))
+
+
+def wording(text: str) -> Spoil:
+    return lambda pack: (pack / "letter.html.jinja").write_text(text, encoding="utf-8")
+
+
+def description(text: str) -> Spoil:
+    return lambda pack: (pack / "template.toml").write_text(text, encoding="utf-8")
+
+
+def added(text: str) -> Spoil:
+    def spoil(pack: Path) -> None:
+        with (pack / "template.toml").open("a", encoding="utf-8") as file:
+            file.write(text)
+
+    return spoil
+
+
+WORDING, DESCRIPTION, LETTERHEAD = "letter.html.jinja", "template.toml", "letterhead.docx"
+
+
+def removed(name: str) -> Spoil:
+    return lambda pack: (pack / name).unlink()
+
+
+def written(name: str, data: bytes) -> Spoil:
+    return lambda pack: (pack / name).write_bytes(data)
+
+
+def defaults(text: str) -> Spoil:
+    return description(f'title = "a"\n[defaults]\n{text}')
+
+
+def field(text: str) -> Spoil:
+    return added(f"[[fields]]\n{text}")
+
+
+# How a pack is spoiled, the file that is then named, and what is said of it.
+FAULTS: dict[str, tuple[Spoil, str, str]] = {
+    "no wording": (removed(WORDING), WORDING, ": the file can't be read"),
+    "no description": (removed(DESCRIPTION), DESCRIPTION, ": the file can't be read"),
+    "no letterhead": (removed(LETTERHEAD), LETTERHEAD, ": there is no letterhead"),
+    "no Word file": (written(LETTERHEAD, b"%PDF-1.7"), LETTERHEAD, ": this is not a Word document"),
+    "bad TOML": (description('title = "Ours"\n\ndescription = = 1'), DESCRIPTION, ", line 3: "),
+    "no title": (description("language = 'en'"), DESCRIPTION, ": .*`title`"),
+    "a wrong type": (description("title = 3"), DESCRIPTION, ": .*`title`"),
+    "an unknown key": (description('title = "a"\ncolour = "b"'), DESCRIPTION, ": .*`colour`"),
+    "an unknown default": (defaults('note = "b"'), DESCRIPTION, ": .*`note`"),
+    "a default of a wrong type": (defaults("date = 3"), DESCRIPTION, ": .*`defaults.date`"),
+    "two fields of one name": (field('name = "place"'), DESCRIPTION, r": fields\[5\]: there are two fields"),
+    "a default that does not fit": (
+        field('name = "b"\nkind = "number"\ndefault = "x"'),
+        DESCRIPTION,
+        r": fields\[5\]: the default of b is not a number",
+    ),
+    "an unknown kind of field": (field('name = "b"\nkind = "colour"'), DESCRIPTION, ": .*colour"),
+    "an unknown filter": (wording("<p>\n{{ date | shout }}</p>"), WORDING, ", line 2: there is no filter"),
+    "an undefined name": (wording("\n\n{{ adressee.name }}"), WORDING, ", line 3: there is no “adressee”"),
+    "an unclosed tag": (wording("{% if date %}\n<p>a</p>"), WORDING, ", line "),
+    "a class without a style": (
+        wording("\n<p class='Fancy'>a</p>"),
+        WORDING,
+        ", line 2: .* no style “Fancy”",
+    ),
+    "another encoding": (written(WORDING, b"a\n\xe9"), WORDING, ", line 2: this is not UTF-8"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "file", "message"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_is_told_in_one_line_with_its_file(spoil: Spoil, file: str, message: str, pack: Path) -> None:
+    spoil(pack)
+
+    with pytest.raises(TemplateError, match=f"ours/{file}{message}") as caught:
+        load_template(pack)
+
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pack_says_what_it_is_and_what_a_letter_starts_from(plain: Template) -> None:
+    assert (plain.name, plain.title, plain.language) == ("plain", "Plain", "en-GB")
+    assert [field.name for field in plain.fields] == ["place", "deadline", "copies_printed", "tone", "public"]
+    assert plain.defaults.template == "plain"
+    assert plain.defaults.language == "en-GB"
+    assert plain.defaults.close == "Yours sincerely,"
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../ours", "ours/../ours", "/etc", "nobody-made-this"])
+def test_a_name_that_is_no_pack_of_the_folder_is_refused(name: str, pack: Path) -> None:
+    with pytest.raises(TemplateError, match="there is: ours"):
+        find_template(name, [pack.parent])
+
+
+def test_the_first_folder_that_has_a_pack_wins(pack: Path, tmp_path: Path) -> None:
+    shipped = tmp_path / "shipped"
+    shutil.copytree(pack, shipped / "ours")
+    shutil.copytree(pack, shipped / "theirs")
+
+    found = list_templates([pack.parent, shipped, tmp_path / "nowhere"])
+
+    assert [(each.name, each.folder.parent) for each in found] == [("ours", pack.parent), ("theirs", shipped)]
+
+
+def test_a_faulty_pack_is_listed_with_its_fault(pack: Path) -> None:
+    wording("{{ nobody }}")(pack)
+
+    (found,) = list_templates([pack.parent])
+
+    assert isinstance(found, FaultyTemplate)
+    assert "there is no “nobody”" in found.message
