@@ -1,6 +1,6 @@
 """A letter as files: composed once, then written in each kind that is asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from r2p_drafter.compose.compose import compose
@@ -41,22 +41,40 @@ _KINDS: dict[str, Callable[[Document, Template], bytes]] = {".docx": _docx, ".pd
 
 
 def export(letter: Letter, template: Template, outs: Sequence[Path]) -> Document:
-    """Write the letter to each of `outs`, its suffix saying the kind; return what was written.
-
-    Every kind is made before the first file is written, so that a fault leaves no file behind; files
-    that are there are replaced.
+    """Compose the letter and write it to each of `outs`; return what was written.
 
     Raises:
         ExportError: A suffix is unknown, a folder is not there, or a kind can't be made.
         TemplateError: The template has a fault.
         OSError: A file can't be written.
     """
-    kinds = {out: _kind(out) for out in outs}
+    kinds = _kinds(outs)
     document = compose(letter, template)
+    _write(document, template, kinds)
+    return document
+
+
+def write(document: Document, template: Template, outs: Sequence[Path]) -> None:
+    """Write a composed letter to each of `outs`, its suffix saying the kind.
+
+    Every kind is made before the first file is written, so that a fault leaves no file behind; files
+    that are there are replaced.
+
+    Raises:
+        ExportError: A suffix is unknown, a folder is not there, or a kind can't be made.
+        OSError: A file can't be written.
+    """
+    _write(document, template, _kinds(outs))
+
+
+def _write(document: Document, template: Template, kinds: Mapping[Path, str]) -> None:
     made = {kind: _KINDS[kind](document, template) for kind in dict.fromkeys(kinds.values())}
     for out, kind in kinds.items():
         write_atomically(out, made[kind], durable=False)
-    return document
+
+
+def _kinds(outs: Sequence[Path]) -> dict[Path, str]:
+    return {out: _kind(out) for out in outs}
 
 
 def _kind(out: Path) -> str:

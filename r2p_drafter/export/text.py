@@ -1,5 +1,6 @@
-"""A composed letter as plain text for e-mail: wrapped, lists with their markers, columns one under the other."""
+"""A composed letter as plain text for e-mail: wrapped, lists with their markers, columns below each other."""
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -12,6 +13,7 @@ WIDTH = 72
 """Columns, so that a line that is quoted once or twice in a reply stays under 80 (RFC 3676, 4.2)."""
 _INSET = 4
 """Columns that a quotation is set in."""
+_CONTINUED = re.compile(r"List Continue(?: ([2-9]))?")
 
 
 def text_of(document: Document, stylesheet: Stylesheet) -> str:
@@ -33,7 +35,7 @@ def text_of(document: Document, stylesheet: Stylesheet) -> str:
 
 
 class _Writer:
-    """Writes paragraphs one after the other; knows in which column the text of each level of a list begins."""
+    """Writes paragraphs one after the other; knows where the text of each level of a list begins."""
 
     def __init__(self, stylesheet: Stylesheet) -> None:
         self._stylesheet = stylesheet
@@ -65,10 +67,8 @@ class _Writer:
     def _indent(self, style: Style) -> int:
         if style.left <= 0 or style.first_line < 0:
             return 0
-        if style.name.startswith("List Continue"):
-            depth = style.name.removeprefix("List Continue").strip() or "1"
-            return self._columns.get(int(depth) - 1, _INSET)
-        return _INSET
+        continued = _CONTINUED.fullmatch(style.name)
+        return self._columns.get(int(continued[1] or 1) - 1, _INSET) if continued else _INSET
 
 
 def _tab_column(texts: Iterable[str]) -> int:

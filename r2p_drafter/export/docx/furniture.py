@@ -1,17 +1,20 @@
 """Headers and footers: the letterhead's own parts, the paragraphs with placeholders written anew."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 
 from lxml import etree
 from lxml.etree import _Element
 
 from r2p_drafter.document.blocks import Paragraph, Picture, Run
-from r2p_drafter.export.docx.ooxml import parsed, q, serialised
+from r2p_drafter.document.wordfile import parsed
+from r2p_drafter.export.docx.loose import without_loose_ends
+from r2p_drafter.export.docx.ooxml import q, serialised
 from r2p_drafter.export.docx.wordml import RunWriter
 
-_MARK = "\ue000"
+_MARK = "<?runs here?>"
+"""A processing instruction, of which a part has no other."""
 _NAMESPACES = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 _OF_A_RUN = {q(name) for name in ("b", "bCs", "i", "iCs", "u", "rStyle")}
 
@@ -19,8 +22,10 @@ _OF_A_RUN = {q(name) for name in ("b", "bCs", "i", "iCs", "u", "rStyle")}
 class FurniturePart:
     """A header or footer of the letterhead, taken apart once."""
 
-    def __init__(self, data: bytes) -> None:
-        root = parsed(data)
+    def __init__(self, data: bytes, ids: Collection[str]) -> None:
+        """Take the part apart; `ids`: those of its relationships that go along."""
+        root = without_loose_ends(parsed(data), ids)
+        etree.strip_tags(root, etree.ProcessingInstruction)
         self._paragraphs = list(root.findall(q("p")))
         self._slots = [number for number, found in enumerate(self._paragraphs) if "{{" in _text_of(found)]
         self._looks = [_look(self._paragraphs[number]) for number in self._slots]
@@ -32,9 +37,11 @@ class FurniturePart:
         """Whether it is another for each letter."""
 
     def xml(self, paragraphs: tuple[Paragraph, ...], writer: RunWriter) -> bytes:
-        """Return the part with the paragraphs of one letter, as many as the part has."""
+        """Return the part with the paragraphs of one letter; one that the letter lacks stays empty."""
         written = [
             "".join(_written(paragraphs[number], look, list(drawings), writer))
+            if number < len(paragraphs)
+            else ""
             for number, look, drawings in zip(self._slots, self._looks, self._drawings, strict=True)
         ]
         pieces = [*written, ""]
@@ -76,8 +83,4 @@ def _emptied(paragraph: _Element) -> None:
     for child in list(paragraph):
         if child.tag != q("pPr"):
             paragraph.remove(child)
-    properties = paragraph.find(q("pPr"))
-    if properties is None:
-        paragraph.text = _MARK
-    else:
-        properties.tail = _MARK
+    paragraph.append(etree.ProcessingInstruction("runs", "here"))

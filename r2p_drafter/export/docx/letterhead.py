@@ -9,10 +9,12 @@ from lxml import etree
 from lxml.etree import _Element
 
 from r2p_drafter.document.blocks import Furniture
+from r2p_drafter.document.wordfile import parsed
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.export.docx.furniture import FurniturePart
 from r2p_drafter.export.docx.lists import LIST_STYLES, NumberingPart
-from r2p_drafter.export.docx.ooxml import R, child_value, parsed, q, serialised
+from r2p_drafter.export.docx.loose import without_loose_ends
+from r2p_drafter.export.docx.ooxml import LINKS, R, child_value, q, serialised
 from r2p_drafter.export.docx.package import (
     Package,
     Relationship,
@@ -33,6 +35,9 @@ _NOT_FOR_LETTERS = (
     "mailMerge",
     "writeProtection",
     "documentProtection",
+    "evenAndOddHeaders",  # the PDF knows the first page and the others
+    "footnotePr",
+    "endnotePr",
 )
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
@@ -55,25 +60,29 @@ class WordLetterhead:
         self._package = Package(path)
         try:
             self._read()
-        except (KeyError, StopIteration, ValueError, etree.XMLSyntaxError) as error:
+        except (LookupError, StopIteration, ValueError, etree.XMLSyntaxError) as error:
             raise TemplateError(f"{path}: a part of the letterhead is missing or damaged.") from error
 
     def _read(self) -> None:
         self.name = next(r.target for r in self._package.relationships("") if r.type == "officeDocument")
         self._section = _last_section(parsed(self._package.parts[self.name]))
-        self.section = _text(self._section)
         self.text_width = _text_width(self._section)
         self.relationships = tuple(self._wanted())
+        self.section = _text(self._section, [found.id for found in self.relationships])
         self._styles = parsed(self._part("styles"))
         self.style_ids = {
             child_value(style, "name"): style.get(q("styleId"), "") for style in self._styles.iter(q("style"))
         }
         self.numbering = NumberingPart(parsed(self._part("numbering")), self._list_ids())
         self.furniture = {
-            found.target: FurniturePart(self._package.parts[found.target])
+            found.target: FurniturePart(
+                self._package.parts[found.target], [one.id for one in self._kept(found.target)]
+            )
             for found in self.relationships
             if found.type in _FURNITURE
         }
+        self._kinds = {part: self._kind_of(part) for part in self.furniture}
+        self.static_parts = self._static_parts()
 
     def _part(self, kind: str) -> bytes:
         return self._package.parts[self.part_name(kind)]
@@ -109,7 +118,7 @@ class WordLetterhead:
             raise TemplateError(f"letterhead.docx: there is no style “{name}”.")
         return found
 
-    def kind_of(self, part: str) -> str:
+    def _kind_of(self, part: str) -> str:
         """Return the field of Furniture that stands in that header or footer."""
         ids = {found.target: found.id for found in self.relationships}
         for reference in self._section:
@@ -118,7 +127,7 @@ class WordLetterhead:
                 return f"first_{kind}" if reference.get(q("type")) == "first" else kind
         return ""
 
-    def static_parts(self) -> dict[str, bytes]:
+    def _static_parts(self) -> dict[str, bytes]:
         """Return the parts that are the same in every letter, the content types first."""
         parts: dict[str, bytes] = {"docProps/app.xml": APP.encode()}
         kinds = {self.name: _DOCUMENT_TYPE, **_TYPES}
@@ -126,12 +135,11 @@ class WordLetterhead:
             kinds[found.target] = self._package.content_type(found.target)
             if found.type == "settings":
                 parts[found.target] = self._settings()
-            elif found.type in ("fontTable", "theme") or (
-                found.type in _FURNITURE and not self.furniture[found.target].changes
-            ):
-                parts[found.target] = self._package.parts[found.target]
-            if found.type in _FURNITURE:
-                parts |= self._around(found.target, kinds)
+            elif found.type in ("fontTable", "theme"):
+                root = without_loose_ends(parsed(self._package.parts[found.target]))
+                parts[found.target] = serialised(root).encode()
+            elif found.type in _FURNITURE:
+                parts |= self._static_furniture(found.target) | self._around(found.target, kinds)
         parts["_rels/.rels"] = relationships_xml([relationship(found, "") for found in self._roots()])
         return {"[Content_Types].xml": content_types(kinds), **parts}
 
@@ -144,15 +152,25 @@ class WordLetterhead:
             for number, (full_type, target) in enumerate((main, core, app), start=1)
         )
 
-    def _around(self, part: str, kinds: dict[str, str]) -> dict[str, bytes]:
-        """Return the pictures of a header and its relationships; what lies outside is left out."""
-        found = [
+    def _static_furniture(self, part: str) -> dict[str, bytes]:
+        found = self.furniture[part]
+        return {} if found.changes else {part: found.xml((), RunWriter(lambda _: "", ""))}
+
+    def _kept(self, part: str) -> list[Relationship]:
+        """Return what a header leads to and may: its pictures, and links, which only a reader follows."""
+        return [
             one
             for one in self._package.relationships(part)
-            if one.type == "image" and not one.external and one.target in self._package.parts
+            if (one.type == "image" and not one.external and one.target in self._package.parts)
+            or (one.type == "hyperlink" and one.external and one.target.lower().startswith(LINKS))
         ]
-        kinds |= {one.target: self._package.content_type(one.target) for one in found}
-        parts = {one.target: self._package.parts[one.target] for one in found}
+
+    def _around(self, part: str, kinds: dict[str, str]) -> dict[str, bytes]:
+        """Return the pictures of a header and its relationships; all else outside of it is left out."""
+        found = self._kept(part)
+        pictures = [one.target for one in found if not one.external]
+        kinds |= {name: self._package.content_type(name) for name in pictures}
+        parts = {name: self._package.parts[name] for name in pictures}
         folder, name = posixpath.split(part)
         if found:
             entries = [relationship(one, folder) for one in found]
@@ -164,7 +182,7 @@ class WordLetterhead:
         for name in _NOT_FOR_LETTERS:
             for found in root.findall(q(name)):
                 root.remove(found)
-        return serialised(root).encode()
+        return serialised(without_loose_ends(root)).encode()
 
     def styles_in(self, language: str) -> bytes:
         """Return `styles.xml` with that language as the one of all text (17.3.2.20)."""
@@ -178,18 +196,22 @@ class WordLetterhead:
     def furniture_xml(self, furniture: Furniture, writer: RunWriter) -> dict[str, bytes]:
         """Return the headers and footers that change, as they are in this letter."""
         return {
-            name: part.xml(getattr(furniture, self.kind_of(name)), writer)
+            name: part.xml(getattr(furniture, self._kinds[name]), writer)
             for name, part in self.furniture.items()
             if part.changes
         }
 
 
 def _last_section(root: _Element) -> _Element:
-    return root.findall(f"{q('body')}/{q('sectPr')}")[-1]
+    """Return the last section, without the headers and footers of even pages."""
+    section = root.findall(f"{q('body')}/{q('sectPr')}")[-1]
+    for reference in [child for child in section if child.get(q("type")) == "even"]:
+        section.remove(reference)
+    return section
 
 
-def _text(section: _Element) -> str:
-    copy = deepcopy(section)
+def _text(section: _Element, ids: list[str]) -> str:
+    copy = without_loose_ends(deepcopy(section), ids)
     for attribute in [name for name in copy.attrib if "rsid" in str(name)]:
         del copy.attrib[attribute]
     etree.cleanup_namespaces(copy)

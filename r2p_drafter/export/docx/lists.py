@@ -1,5 +1,6 @@
 """Numbering: each list of a letter has an instance of its own, so that each begins anew (17.9.15)."""
 
+from collections.abc import Iterable
 from copy import deepcopy
 
 from lxml import etree
@@ -21,6 +22,9 @@ class NumberingPart:
 
     def __init__(self, root: _Element, list_ids: dict[Marker, str]) -> None:
         """Take the part apart; `list_ids`: the `w:numId` behind each kind of list."""
+        # Bullets that are pictures do not go along.
+        for found in [*root.iter(q("numPicBullet"), q("lvlPicBulletId"))]:
+            found.getparent().remove(found)  # type: ignore[union-attr]
         self._abstract = {
             marker: next(
                 child_value(num, "abstractNumId")
@@ -33,7 +37,7 @@ class NumberingPart:
         self.first = max(numbers, default=0) + 1
         self._head, self._tail = _around_new_numbers(root)
 
-    def xml(self, lists: list[ListItem]) -> bytes:
+    def xml(self, lists: Iterable[ListItem]) -> bytes:
         """Return the part with an instance for each of the lists, given by their first items."""
         added = "".join(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self._abstract[item.marker]}"/>'

@@ -1,20 +1,13 @@
 """The zip package of a Word file (ECMA-376 part 2): what is read of one, and how one is written."""
 
-import io
 import posixpath
-import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
 from lxml import etree
 
-from r2p_drafter.errors import TemplateError
-from r2p_drafter.export.docx.ooxml import CONTENT_TYPES, DECLARATION, RELATIONSHIPS, parsed
-
-_MAX_UNPACKED = 64 * 1024 * 1024
-_MAX_PARTS = 1_000
-_LEVEL = 4
-"""Of deflate: 6 makes a letter 2% smaller and takes half as long again."""
+from r2p_drafter.document.wordfile import parsed, parts_of
+from r2p_drafter.export.docx.ooxml import CONTENT_TYPES, DECLARATION, RELATIONSHIPS
 
 
 class Relationship(NamedTuple):
@@ -38,14 +31,7 @@ class Package:
         Raises:
             TemplateError: The file can't be read, or unpacks to more than a letterhead ever would.
         """
-        try:
-            with zipfile.ZipFile(path) as archive:
-                entries = archive.infolist()
-                if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
-                    raise TemplateError(f"{path}: the letterhead unpacks to more than 64 MB.")
-                self.parts = {entry.filename: archive.read(entry) for entry in entries}
-        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-            raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
+        self.parts = parts_of(path)
 
     def relationships(self, part: str) -> tuple[Relationship, ...]:
         """Return the relationships of a part, or of the package for the empty name."""
@@ -98,19 +84,3 @@ def relationship(found: Relationship, base: str) -> str:
     mode = ' TargetMode="External"' if found.external else ""
     escaped = target.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
     return f'<Relationship Id="{found.id}" Type="{found.full_type}" Target="{escaped}"{mode}/>'
-
-
-def archive_of(parts: dict[str, bytes]) -> bytes:
-    """Return a zip archive of the parts, in their order and without a date."""
-    return extended(b"", parts)
-
-
-def extended(archive: bytes, parts: dict[str, bytes]) -> bytes:
-    """Return the archive with more parts behind those it has, which are not packed again."""
-    buffer = io.BytesIO()
-    buffer.write(archive)
-    mode = "a" if archive else "w"
-    with zipfile.ZipFile(buffer, mode, zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as target:  # type: ignore[call-overload]
-        for name, data in parts.items():
-            target.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED, _LEVEL)
-    return buffer.getvalue()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from r2p_drafter.document.blocks import CELL_GAP, Paragraph, Table
 
 WriteParagraph = Callable[[Paragraph, bool], str]
-"""Writes a paragraph and whether it keeps with the next."""
+"""Writes a paragraph that stays with the next or not, whatever its style says."""
 
 _PROPERTIES = (
     '<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
@@ -30,6 +30,7 @@ def table(found: Table, width: int, write: WriteParagraph) -> str:
 
 
 def _row(row: tuple[tuple[Paragraph, ...], ...], widths: list[int], keep: bool, write: WriteParagraph) -> str:
+    # Inside a row, which is never broken anyway, "keep with next" would tie the whole row to the next.
     style = next((paragraph.style for cell in row for paragraph in cell), "")
     blank = Paragraph(style=style, runs=())
     cells = [*row, *[()] * (len(widths) - len(row))]

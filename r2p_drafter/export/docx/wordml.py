@@ -6,7 +6,7 @@ The order of the properties is the schema's; Word refuses another.
 import re
 from collections.abc import Callable, Iterable
 
-from r2p_drafter.document.blocks import ListItem, Paragraph, Picture, Run
+from r2p_drafter.document.blocks import Paragraph, Picture, Run
 from r2p_drafter.document.direction import by_direction, is_right_to_left
 
 _BREAKS = re.compile("([\n\t])")
@@ -47,8 +47,10 @@ class RunWriter:
         target = self._relate(run.link) if run.link else ""
         style = self._hyperlink if target else ""
         text = "".join(
-            f"<w:r>{_properties(run, base, style, backwards)}{_text(part)}</w:r>"
-            for part, backwards in by_direction(run.text)
+            [
+                f"<w:r>{_properties(run, base, style, backwards)}{_text(part)}</w:r>"
+                for part, backwards in by_direction(run.text)
+            ]
         )
         return f'<w:hyperlink r:id="{target}" w:history="1">{text}</w:hyperlink>' if target else text
 
@@ -72,8 +74,9 @@ def _merged(base: str, weight: str) -> str:
 
 
 def _text(text: str) -> str:
-    parts = _BREAKS.split(text) if "\n" in text or "\t" in text else [text]
-    return "".join(_MARKUP.get(part) or _characters(part) for part in parts if part)
+    if "\n" not in text and "\t" not in text:
+        return _characters(text)
+    return "".join(_MARKUP.get(part) or _characters(part) for part in _BREAKS.split(text) if part)
 
 
 def _characters(text: str) -> str:
@@ -82,14 +85,18 @@ def _characters(text: str) -> str:
 
 
 def paragraph(
-    found: Paragraph, style_id: str, writer: RunWriter, number: Callable[[ListItem], int], keep: bool = False
+    found: Paragraph, style_id: str, writer: RunWriter, number: int, keep: bool | None = None
 ) -> str:
-    """Return a paragraph; `number` gives a list's numbering instance, `keep` keeps it with the next."""
-    keep_next = "<w:keepNext/>" if keep or found.keep_next else ""
+    """Return a paragraph; `number` is its list's numbering instance.
+
+    `keep` says whether it stays with the next, whatever its style says; None leaves that to the paragraph.
+    """
+    keep_next = "<w:keepNext/>" if keep or (keep is None and found.keep_next) else ""
+    keep_next += '<w:keepNext w:val="0"/>' if keep is False else ""
     listed = ""
     if found.item is not None:
         level = min(found.item.level, 8)
-        listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number(found.item)}"/></w:numPr>'
+        listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
     bidi = "<w:bidi/>" if is_right_to_left(found.text) else ""
     properties = f'<w:pStyle w:val="{style_id}"/>{keep_next}{listed}{bidi}'
     return f"<w:p><w:pPr>{properties}</w:pPr>{writer.runs(found.runs)}</w:p>"

@@ -4,7 +4,7 @@ import functools
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 
@@ -18,4 +18,6 @@ def _started() -> QGuiApplication:
     has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not has_display:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # It tells of each script that a font lacks, for which it then takes another font.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     return QGuiApplication(["r2p-drafter"])

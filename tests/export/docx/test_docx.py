@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from openxml_audit import OpenXmlValidator
-from paper import a_document, a_paragraph
 
+from paper import a_document, a_paragraph
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.document.blocks import Block, Document, Furniture, ListItem, Paragraph, Run, Table
 from r2p_drafter.document.letterhead import read_letterhead
@@ -55,7 +55,9 @@ def an_item(
 
 
 def a_table(*rows: Sequence[str]) -> Table:
-    return Table(rows=tuple(tuple((a_paragraph(text, "Signature"),) if text else () for text in row) for row in rows))
+    return Table(
+        rows=tuple(tuple((a_paragraph(text, "Signature"),) if text else () for text in row) for row in rows)
+    )
 
 
 def everything() -> Document:
@@ -149,11 +151,15 @@ def numbering(word: WordDocument) -> list[tuple[str, int, str, int]]:
         level, instance = number.ilvl.val, number.numId.val
         num = next(n for n in root.iter(qn("w:num")) if n.get(qn("w:numId")) == str(instance))
         abstract_id = num.find(qn("w:abstractNumId")).get(qn("w:val"))
-        abstract = next(a for a in root.iter(qn("w:abstractNum")) if a.get(qn("w:abstractNumId")) == abstract_id)
+        abstract = next(
+            a for a in root.iter(qn("w:abstractNum")) if a.get(qn("w:abstractNumId")) == abstract_id
+        )
         form = abstract.findall(qn("w:lvl"))[level].find(qn("w:numFmt")).get(qn("w:val"))
         override = num.find(qn("w:lvlOverride"))
         assert override.get(qn("w:ilvl")) == str(level)
-        found.append((paragraph.text, level, form, int(override.find(qn("w:startOverride")).get(qn("w:val")))))
+        found.append(
+            (paragraph.text, level, form, int(override.find(qn("w:startOverride")).get(qn("w:val"))))
+        )
     return found
 
 
@@ -271,7 +277,10 @@ def test_a_placeholder_that_word_split_is_filled_in_whole(tmp_path: Path) -> Non
         paragraph.add_run(piece).font.small_caps = True
     head = tmp_path / "letterhead.docx"
     word.save(str(head))
-    filled = (Paragraph(style="Header", runs=(Run("To Ana Díaz!"),)), *read_letterhead(head).furniture.header[1:])
+    filled = (
+        Paragraph(style="Header", runs=(Run("To Ana Díaz!"),)),
+        *read_letterhead(head).furniture.header[1:],
+    )
     data = written(a_document("text", furniture=Furniture(header=filled)), head)
     found = docx.Document(io.BytesIO(data)).sections[0].header.paragraphs[0]
     assert found.text == "To Ana Díaz!"

@@ -4,8 +4,8 @@ import io
 
 import pypdf
 import pytest
-from paper import a_document, a_paragraph, a_stylesheet
 
+from paper import a_document, a_paragraph, a_stylesheet
 from r2p_drafter.document.blocks import Document, Paragraph, Picture, Run
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.export.pdf import pdf_bytes
