@@ -1,0 +1,1 @@
+"""What R2P Drafter is compared with."""

@@ -1,0 +1,12 @@
+"""All that is measured. A new subject is a module here that defines `SUBJECT`, and an entry in `SUBJECTS`."""
+
+from collections.abc import Mapping
+
+from benchmarks.findings import Subject
+from benchmarks.subjects import long_letter, many_letters, memory, one_letter, page, pdf
+
+SUBJECTS: Mapping[str, Subject] = {
+    module.SUBJECT.name: module.SUBJECT
+    for module in (one_letter, many_letters, long_letter, memory, pdf, page)
+}
+"""By the names that the command line knows, in the order of the report."""

@@ -1,0 +1,134 @@
+"""From the start of the program to a letter on the screen, beside an empty window of Qt's."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks.desktop_start import STARTED_AT
+from benchmarks.findings import Finding, Result, Subject, Table, milliseconds
+from benchmarks.letters import letter_of_2009, open_letter
+from benchmarks.scratch import scratch_folder
+
+_TIMES = 2.5
+"""Times as long as an empty window, at most."""
+_OPENING = 0.1
+"""Seconds in which a letter of 20 pages is to be open, at most."""
+_LONG = (300, 110)
+"""Signatories and recommendations of a letter of 20 pages."""
+
+_NOTES = """
+- Each start is a process of its own, on Qt's platform without a display: Python, the libraries, the window and
+  its first picture, by the clock. The empty window is a `QMainWindow` in a script of its own. Repeats: {starts},
+  in turn.
+- The program shows the letter as it was composed when it was open before, and composes it anew as soon as that
+  picture is seen; “first start” is one where nothing was kept.
+- Memory is what the process has in memory at rest, with all of its libraries loaded.
+- Opening is from the choice of the file until its first pages are seen in a new window of the running program;
+  “all pages” is when the last of them is set. Letters: {letters}, all new.
+"""
+
+
+def _measure(quick: bool) -> Result:
+    starts, letters = (1, 2) if quick else (11, 9)
+    with scratch_folder() as folder:
+        letter = folder / "2009.letter"
+        letter.write_bytes(letter_of_2009())
+        first = _run(folder, "letter", letter)
+        empty, ours = [], []
+        for _ in range(starts):
+            empty.append(_run(folder, "empty"))
+            ours.append(_run(folder, "letter", letter))
+        opened = _run(folder, "open", letter, *_long_letters(folder, letters + 1))["opened"][1:]
+    return Result(
+        findings=(_start_finding(ours, empty), _memory_finding(ours, empty), _opening_finding(opened)),
+        tables=(_starts_table(first, ours, empty), _opening_table(opened)),
+        notes=_NOTES.format(starts=starts, letters=letters),
+    )
+
+
+def _long_letters(folder: Path, count: int) -> list[Path]:
+    paths = [folder / f"{number}.letter" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(open_letter(*_LONG, number))
+    return paths
+
+
+def _run(folder: Path, *arguments: str | Path) -> dict[str, Any]:
+    project = Path(__file__).resolve().parents[2]
+    command = [sys.executable, "-m", "benchmarks.desktop_start", *map(str, arguments)]
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "R2P_DRAFTER_HOME": str(folder / "home"),
+        STARTED_AT: str(time.monotonic()),
+    }
+    done = subprocess.run(
+        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True
+    )
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _median(found: list[dict[str, Any]], name: str) -> float:
+    return statistics.median(one[name] for one in found)
+
+
+def _start_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Finding:
+    took, beside = _median(ours, "seconds"), _median(empty, "seconds")
+    return Finding(
+        what="From the start to the letter of 2009 on the page",
+        ours=milliseconds(took),
+        beside=f"an empty QMainWindow: {milliseconds(beside)}",
+        outcome=f"{took / beside:.2f} times as long",
+        goal=f"at most {_TIMES}",
+        met=took / beside <= _TIMES,
+    )
+
+
+def _memory_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Finding:
+    took, beside = _median(ours, "memory"), _median(empty, "memory")
+    return Finding(
+        what="Memory with the letter of 2009 open",
+        ours=f"{took:.0f} MB",
+        beside=f"an empty QMainWindow: {beside:.0f} MB",
+        outcome=f"{took - beside:.0f} MB more",
+    )
+
+
+def _opening_finding(opened: list[dict[str, Any]]) -> Finding:
+    took = _median(opened, "seen")
+    return Finding(
+        what=f"Opening a letter of {opened[0]['pages']} pages",
+        ours=milliseconds(took),
+        beside="",
+        outcome=f"all pages: {milliseconds(_median(opened, 'whole'))}",
+        goal=f"at most {milliseconds(_OPENING)}",
+        met=took <= _OPENING,
+    )
+
+
+def _starts_table(first: dict[str, Any], ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Table:
+    rows = [("first start, nothing kept", [first]), ("later starts", ours), ("an empty QMainWindow", empty)]
+    head = ("a start", "minimum", "median", "memory")
+    return Table((head, *(_start_row(name, found) for name, found in rows)))
+
+
+def _start_row(name: str, found: list[dict[str, Any]]) -> tuple[str, ...]:
+    least = min(one["seconds"] for one in found)
+    memory = f"{_median(found, 'memory'):.0f} MB"
+    return name, milliseconds(least), milliseconds(_median(found, "seconds")), memory
+
+
+def _opening_table(opened: list[dict[str, Any]]) -> Table:
+    rows = [
+        (name, milliseconds(min(one[key] for one in opened)), milliseconds(_median(opened, key)))
+        for name, key in (("first pages seen", "seen"), ("all pages set", "whole"))
+    ]
+    return Table((("opening", "minimum", "median"), *rows))
+
+
+SUBJECT = Subject("start", "The start of the program", _measure)
