@@ -1,0 +1,1 @@
+"""Windows that are opened for one question and closed again."""

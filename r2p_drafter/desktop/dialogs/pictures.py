@@ -1,0 +1,61 @@
+"""Pictures of templates: the first page of a letter that begins from one."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+
+from r2p_drafter.compose.packs import Template
+from r2p_drafter.desktop.preview.thumbnail import first_page
+from r2p_drafter.letter.model import Addressee, Letter, Text
+from r2p_drafter.typeset.typesetter import Typesetter
+
+_EDGE = QColor(0, 0, 0, 60)
+_FILLED = ("date", "salutation", "close", "signatories", "copies")
+
+
+def picture_of(template: Template, sample: Letter, size: QSize, ratio: float) -> QIcon:
+    """Return a picture of what the template begins with, its gaps filled from a sample.
+
+    `size`, in device-independent pixels, has room for the whole sheet, which is as high as it.
+
+    Raises:
+        DrafterError: The template fails on this letter.
+    """
+    document = template.composer.compose(filled(template, sample))
+    pages = Typesetter(template.stylesheet).set(document)
+    fitted = QSize(pages.paper.width, pages.paper.height).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    return _icon(first_page(pages, fitted.width(), ratio), QRect(QPoint(), fitted), size, ratio)
+
+
+def blank_picture(size: QSize, ratio: float) -> QIcon:
+    """Return a picture of paper, for as long as nothing else can be shown."""
+    paper = QImage(1, 1, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    return _icon(paper, QRect(QPoint(), size), size, ratio)
+
+
+def filled(template: Template, sample: Letter) -> Letter:
+    """Return the template's own beginning, with the sample's text where there is none yet."""
+    begun = replace(template.defaults, template=template.name)
+    gaps = {name: getattr(sample, name) for name in _FILLED if not getattr(begun, name)}
+    if begun.addressee == Addressee():
+        gaps["addressee"] = sample.addressee
+    if not any(section.markdown for section in begun.body if isinstance(section, Text)):
+        gaps["body"] = sample.body
+    return replace(begun, **gaps)
+
+
+def _icon(page: QImage, sheet: QRect, size: QSize, ratio: float) -> QIcon:
+    """Return the page in the middle of `size`, with an edge that shows on white."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    sheet.moveCenter(QRect(QPoint(), size).center())
+    painter = QPainter(pixmap)
+    painter.drawImage(sheet, page)
+    painter.setPen(_EDGE)
+    painter.drawRect(sheet.adjusted(0, 0, -1, -1))
+    painter.end()
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # paper stays white where it is selected
+    return icon

@@ -1,0 +1,100 @@
+"""The letter in hand, and its history."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from r2p_drafter.desktop.draft.commands import ChangeLetter
+from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.parts import with_value
+
+PAUSE = 1200
+"""Milliseconds without a key stroke that end a run of typing, which is undone as one."""
+
+
+class Draft(QObject):
+    """The letter that a window shows; all changes go through `change`, and so through the undo stack."""
+
+    changed = Signal(object)
+    """The Letter as it is now."""
+    revealed = Signal(str)
+    """A part that was changed by undo or redo, and should be shown."""
+    named = Signal()
+    """The letter's file or its modified mark changed."""
+
+    def __init__(self, letter: Letter, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letter = letter
+        self._path = path
+        self._runs = 0
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.cleanChanged.connect(self.named)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.pause)
+
+    @property
+    def letter(self) -> Letter:
+        """The letter as it is now."""
+        return self._letter
+
+    @property
+    def path(self) -> Path | None:
+        """The letter's file; None where it was never saved."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is something that the file does not have."""
+        return not self.undo_stack.isClean()
+
+    def change(self, letter: Letter, what: str, part: str = "", *, typing: bool = False) -> None:
+        """Make the letter another one, as an act named `what` on `part`.
+
+        Strokes that are `typing` into the same part are one act until there is a pause.
+        """
+        if letter == self._letter:
+            return
+        run = f"{part}#{self._runs}" if typing else ""
+        self.undo_stack.push(ChangeLetter(self, letter, what, part, run))
+        if typing:
+            self._pause.start()
+
+    def set_value(self, part: str, value: Any, what: str, *, typing: bool = False) -> None:
+        """Put a value into a part of the letter.
+
+        Raises:
+            LookupError: The letter has no such part.
+        """
+        self.change(with_value(self._letter, part, value), what, part, typing=typing)
+
+    def pause(self) -> None:
+        """End a run of typing: what is typed from here on is undone by itself."""
+        self._runs += 1
+
+    def put(self, letter: Letter) -> None:
+        """Take a letter from an undo command."""
+        self._letter = letter
+        self.changed.emit(letter)
+
+    def saved_as(self, path: Path) -> None:
+        """Note that the letter is now what `path` holds."""
+        self.pause()
+        self._path = path
+        self.undo_stack.setClean()
+        self.named.emit()
+
+    def replace_all(self, letter: Letter, path: Path | None) -> None:
+        """Begin anew with another letter, as on Open or Revert; its history is empty."""
+        self._path = path
+        self.undo_stack.clear()
+        self.put(letter)
+        self.named.emit()
+
+    def mark_unsaved(self) -> None:
+        """Note that no file has the letter as it is, as when it was brought back after a crash."""
+        self.undo_stack.resetClean()
+        self.named.emit()

@@ -1,0 +1,99 @@
+"""The file in which a letter in hand outlives a crash, and the lock that tells whose it is."""
+
+import datetime
+import os
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from PySide6.QtCore import QLockFile
+
+from r2p_drafter.errors import LetterFileError
+from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.file import FORMAT, MAX_SIZE, VERSION, letter_from
+from r2p_drafter.letter.model import Letter
+
+SUFFIX = ".journal"
+
+
+class Kept(Struct, frozen=True):
+    """A letter as it was when it was kept, and where it belongs."""
+
+    letter: Letter
+    path: Path | None
+    """The letter's own file; None where it was never saved."""
+    when: datetime.datetime
+    pid: int
+    """The process that kept it."""
+
+
+class _Letter(Struct, frozen=True):
+    """What a `.letter` file holds."""
+
+    letter: Letter
+    format: str = FORMAT
+    version: int = VERSION
+
+
+class _Content(Struct, frozen=True):
+    """What a journal's file holds: JSON, the letter in it as in a `.letter` file."""
+
+    path: str
+    when: datetime.datetime
+    pid: int
+    content: msgspec.Raw
+
+
+class JournalFile:
+    """One letter's file; it belongs to whoever has taken its lock, which ends with that process."""
+
+    def __init__(self, folder: Path, name: str = "") -> None:
+        self.name = name or os.urandom(16).hex()
+        self.path = folder / f"{self.name}{SUFFIX}"
+        self._lock = QLockFile(str(folder / f"{self.name}.lock"))
+        self._lock.setStaleLockTime(0)  # only the end of its process makes a lock void, however old it is
+
+    def take(self) -> bool:
+        """Take the file for this process; False where a running program has it."""
+        return self._lock.isLocked() or self._lock.tryLock(0)
+
+    def release(self) -> None:
+        """Leave the file as it is to whoever takes it next."""
+        self._lock.unlock()
+
+    def write(self, letter: Letter, path: Path | None) -> None:
+        """Keep a letter in place of the one before; it is on the disk when this returns.
+
+        Raises:
+            OSError: It can't be written; what was kept before stays.
+        """
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.take()
+        now = datetime.datetime.now(datetime.UTC)
+        content = msgspec.Raw(msgspec.json.encode(_Letter(letter)))
+        write_atomically(self.path, msgspec.json.encode(_Content(_text(path), now, os.getpid(), content)))
+
+    def read(self) -> Kept | None:
+        """Return what is kept; None where nothing is, or nothing that can be read."""
+        try:
+            with self.path.open("rb") as file:
+                held = msgspec.json.decode(file.read(MAX_SIZE), type=_Content)
+            letter = letter_from(bytes(held.content), self.name)
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, LetterFileError):
+            return None
+        return Kept(letter, Path(held.path) if held.path else None, held.when, held.pid)
+
+    def remove(self) -> None:
+        """Forget the letter, as one that is saved or not wanted.
+
+        Raises:
+            OSError: It can't be removed.
+        """
+        self.path.unlink(missing_ok=True)
+        self._lock.unlock()
+
+
+def _text(path: Path | None) -> str:
+    """Return a path as JSON can hold it: one that is not Unicode is left out, and the letter untitled."""
+    text = str(path or "")
+    return "" if any("\ud800" <= character <= "\udfff" for character in text) else text

@@ -1,0 +1,73 @@
+"""The templates that there are, each read once and again when its files change."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from r2p_drafter.compose.packs import FaultyTemplate, Template
+
+# What reads and composes templates is imported with the first of them: the first picture does without.
+
+Stamp = tuple[tuple[str, int, int], ...]
+"""The files of a template: name, time in nanoseconds, bytes."""
+
+
+class Shelf:
+    """Finds templates in the user's folder and the one that ships."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
+        self._read: dict[str, tuple[Template, Stamp]] = {}
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where templates are looked for, the user's own first."""
+        return self._folders
+
+    def has_read(self, name: str) -> bool:
+        """Tell whether a template is at hand, so that asking for it takes no time."""
+        return name in self._read
+
+    def stamp(self, name: str) -> Stamp:
+        """Return how the files of a template are now; empty where there is none of that name."""
+        is_plain = name == Path(name).name  # letters come from strangers: no way out of the folders
+        there = (folder / name for folder in self._folders if is_plain and (folder / name).is_dir())
+        return next(map(_stamp, there), ())
+
+    def template(self, name: str) -> "Template":
+        """Return a template, as it was read when it was first asked for.
+
+        Raises:
+            TemplateError: There is none of that name, or it has a fault.
+        """
+        if name not in self._read:
+            from r2p_drafter.compose.packs import find_template
+
+            found = find_template(name, self._folders)
+            self._read[name] = (found, _stamp(found.folder))
+        return self._read[name][0]
+
+    def templates(self) -> "tuple[Template | FaultyTemplate, ...]":
+        """Return all templates by name, those with a fault too."""
+        from r2p_drafter.compose.packs import list_templates
+
+        return list_templates(self._folders)
+
+    def forget_changed(self) -> bool:
+        """Forget templates whose files changed since they were read; return whether there were any."""
+        changed = [name for name, (found, stamp) in self._read.items() if _stamp(found.folder) != stamp]
+        for name in changed:
+            del self._read[name]
+        return bool(changed)
+
+
+def _stamp(folder: Path) -> Stamp:
+    found = []
+    for path in sorted(folder.glob("*")):
+        try:
+            status = path.stat()
+        except OSError:
+            continue
+        found.append((path.name, status.st_mtime_ns, status.st_size))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""What in the letter needs attention, told while it is written."""

@@ -1,0 +1,146 @@
+"""The gallery of templates: pictures of their first pages, and one of them taken."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from builders import a_letter
+from hands import button, click, free_what_is_closed, in_front
+from r2p_drafter.assets import templates_folder
+from r2p_drafter.compose.packs import Template
+from r2p_drafter.desktop.dialogs.gallery import TemplateGallery
+from r2p_drafter.desktop.dialogs.pictures import filled
+from r2p_drafter.desktop.draft.shelf import Shelf
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The user's own templates: a copy of one that ships, and one with a fault."""
+    for name in ("ours", "wrong"):
+        shutil.copytree(templates_folder() / "joint-letter", tmp_path / name)
+    (tmp_path / "wrong" / "letter.html.jinja").write_text("{% if date %}", "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def taken() -> list[Template]:
+    """The templates that were taken."""
+    return []
+
+
+@pytest.fixture
+def gallery(folder: Path, taken: list[Template], qtbot: QtBot) -> Iterator[TemplateGallery]:
+    made = TemplateGallery(Shelf([folder, templates_folder()]), a_letter(), "letter")
+    made.chosen.connect(taken.append)
+    made.show()
+    yield in_front(made, qtbot)
+    if shiboken6.isValid(made):
+        made.close()
+    free_what_is_closed()
+
+
+def view_of(gallery: TemplateGallery) -> QListView:
+    view = gallery.findChild(QListView, "templates")
+    assert view is not None
+    return view
+
+
+def names(model: QAbstractItemModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def picture(gallery: TemplateGallery, row: int) -> QImage:
+    icon = gallery.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole)
+    return icon.pixmap(view_of(gallery).iconSize()).toImage()
+
+
+def test_all_templates_are_there_the_last_one_selected(gallery: TemplateGallery) -> None:
+    assert names(gallery.model) == ["Joint letter", "Letter", "Open letter", "Joint letter", "wrong"]
+    assert view_of(gallery).currentIndex().data() == "Letter"
+    QAbstractItemModelTester(gallery.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_each_has_a_picture_of_its_own(gallery: TemplateGallery, qtbot: QtBot) -> None:
+    blank = picture(gallery, 4)
+    qtbot.waitUntil(lambda: all(picture(gallery, row) != blank for row in range(4)))
+
+    assert picture(gallery, 1) != picture(gallery, 2)
+
+
+def test_the_picture_shows_the_templates_own_beginning_and_the_sample_in_its_gaps() -> None:
+    template = Shelf([templates_folder()]).template("open-letter")
+
+    shown = filled(template, a_letter())
+
+    assert (shown.template, shown.salutation) == ("open-letter", template.defaults.salutation)
+    assert (shown.date, shown.body) == (a_letter().date, a_letter().body)
+
+
+def test_enter_takes_what_the_arrows_chose(gallery: TemplateGallery, taken: list[Template]) -> None:
+    view = view_of(gallery)
+    assert view.hasFocus()
+
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+    assert [template.title for template in taken] == ["Open letter"]
+    free_what_is_closed()
+    assert not shiboken6.isValid(gallery)
+
+
+def test_a_double_click_takes_a_template(gallery: TemplateGallery, taken: list[Template]) -> None:
+    view = view_of(gallery)
+    place = view.visualRect(gallery.model.index(0, 0)).center()
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert [template.title for template in taken] == ["Joint letter"]
+
+
+def test_the_button_takes_it_and_cancel_does_not(gallery: TemplateGallery, taken: list[Template]) -> None:
+    click(button("Cancel", gallery))
+    assert taken == []
+
+
+def test_the_button_takes_it(gallery: TemplateGallery, taken: list[Template]) -> None:
+    click(button("Begin Letter", gallery))
+
+    assert [template.name for template in taken] == ["letter"]
+
+
+def test_one_with_a_fault_says_so_and_can_not_be_chosen(gallery: TemplateGallery) -> None:
+    faulty = gallery.model.index(names(gallery.model).index("wrong"), 0)
+
+    assert "letter.html.jinja" in faulty.data(Qt.ItemDataRole.ToolTipRole)
+    assert not faulty.flags() & Qt.ItemFlag.ItemIsEnabled
+    view = view_of(gallery)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(faulty).center())
+    assert view.currentIndex().data() == "Letter"
+
+
+def test_what_a_template_is_for_stands_below(gallery: TemplateGallery) -> None:
+    label = gallery.findChild(QLabel, "description")
+    assert label is not None
+
+    assert "letterhead" in label.text()
+    QTest.keyClick(view_of(gallery), Qt.Key.Key_Left)
+    assert "two or more organisations" in label.text()
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_it_is_as_wide_as_its_pictures(gallery: TemplateGallery) -> None:
+    view = view_of(gallery)
+    row = [view.visualRect(gallery.model.index(at, 0)) for at in range(3)]
+
+    assert len({rect.top() for rect in row}) == 1
+    assert view.iconSize().height() > 10 * gallery.fontMetrics().lineSpacing()
+    assert QSize(row[-1].right(), row[-1].bottom()).width() <= view.viewport().width()
