@@ -1,0 +1,132 @@
+"""The program with its window: builds, wires, and runs until the last window is closed."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from r2p_drafter import __version__
+from r2p_drafter.desktop.instance import Instance
+from r2p_drafter.desktop.look import theme, translation
+from r2p_drafter.desktop.look.icons import application_icon
+from r2p_drafter.desktop.settings import LANGUAGE, SCHEME
+from r2p_drafter.desktop.window.workplace import Workplace
+from r2p_drafter.errors import LetterFileError
+from r2p_drafter.paths import user_folders
+
+STARTED = "program/started"
+"""Whether the program has been started before."""
+DESKTOP_FILE = "r2p-drafter"
+_LATER = 1000
+"""Milliseconds until the first window is there and at rest."""
+
+
+def run(paths: Sequence[Path], *, with_example: bool = False) -> int:
+    """Open letters in the window; without any, a new one; return the status to end the process with.
+
+    The first start, or one `with_example`, opens the letter of 2009 to try the program with.
+    """
+    gc.disable()  # until `settle`: there is nothing to collect while modules and widgets are made
+    application = _application()
+    folders = user_folders()
+    instance = Instance(folders.state, application)
+    if not instance.is_first and not with_example and instance.hand_over(paths):
+        return 0
+    workplace = Workplace(folders, application)
+    program = Program(workplace)
+    program.dress()
+    program.start(paths, with_example=with_example)
+    instance.asked.connect(program.open_more)
+    QTimer.singleShot(_LATER, program.settle)
+    QTimer.singleShot(_LATER, instance.listen)
+    return application.exec()
+
+
+def _application() -> QApplication:
+    application = QApplication([*sys.argv[:1], *theme.style_arguments()])
+    application.setApplicationName("r2p-drafter")
+    application.setApplicationDisplayName("R2P Drafter")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(DESKTOP_FILE)
+    application.setWindowIcon(application_icon())
+    return application
+
+
+class Program(QObject):
+    """What happens at the start, and what is asked of the program from outside."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._settings = workplace.settings
+
+    def dress(self) -> None:
+        """Show the program in the language and the colours that the user chose, and keep to them."""
+        from r2p_drafter.desktop.crashes import Crashes
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.set_style(application)
+        self._follow(SCHEME)
+        translation.install(self._settings.text(LANGUAGE))
+        self._settings.chosen.connect(self._follow)
+        Crashes(self._workplace).install()
+
+    def start(self, paths: Sequence[Path], *, with_example: bool) -> None:
+        """Offer what a crash left, then open letters, or else one to begin with."""
+        self._recover()
+        self.open_more(paths)
+        if not self._workplace.windows:
+            is_first = not self._settings.switch(STARTED)
+            if with_example or is_first:
+                self._workplace.open_example()
+            else:
+                self._workplace.open_blank()
+        self._settings.set_switch(STARTED, True)
+
+    def open_more(self, paths: Sequence[Path]) -> None:
+        """Open letters; what can't be read is told in a window. Without any, come forward."""
+        faults = []
+        for path in paths:
+            try:
+                self._workplace.open(path)
+            except LetterFileError as error:
+                faults.append(str(error))
+        if faults and not self._workplace.windows:
+            self._workplace.open_blank()
+        for window in self._workplace.windows[-1:]:
+            window.come_forward()
+            if faults:
+                window.messages.say("file", "\n".join(faults), "error")
+
+    def settle(self) -> None:
+        """Let Python collect garbage from now on, but never look through what lasts as long as the program."""
+        gc.freeze()
+        gc.enable()
+
+    def _recover(self) -> None:
+        left = self._workplace.left_behind()
+        if not left:
+            return
+        from r2p_drafter.desktop.dialogs.recovery import RecoveryDialog
+
+        dialog = RecoveryDialog(left)
+        dialog.exec()
+        for each, decision in dialog.decisions():
+            if decision == "recover":
+                self._workplace.recover(each)
+            elif decision == "discard":
+                each.file.remove()
+            else:
+                each.file.release()
+        dialog.deleteLater()
+
+    def _follow(self, name: str) -> None:
+        if name == SCHEME:
+            chosen = self._settings.text(SCHEME)
+            schemes = (scheme for scheme in get_args(theme.Scheme) if scheme == chosen)
+            theme.apply_scheme(next(schemes, "system"))

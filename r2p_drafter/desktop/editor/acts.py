@@ -1,0 +1,169 @@
+"""What can be done with the text in the editor: the actions of its toolbar, its menu and its keys."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+
+from r2p_drafter.compose.writing.blocks import (
+    heading_level,
+    is_list,
+    is_quotation,
+    with_heading,
+    with_list,
+    with_quotation,
+)
+from r2p_drafter.compose.writing.emphasis import Look, toggled, word_at
+from r2p_drafter.compose.writing.links import link_at
+from r2p_drafter.compose.writing.spans import Grammar
+from r2p_drafter.compose.writing.typing import after_looks
+from r2p_drafter.compose.writing.writing import Writing
+from r2p_drafter.desktop.look.icons import icon
+
+if TYPE_CHECKING:
+    from r2p_drafter.desktop.editor.markdown_editor import MarkdownEditor
+
+_REST = 40
+"""Milliseconds after a key stroke before the buttons show what is at the caret."""
+
+
+class Acts(QObject):
+    """The actions of one editor; their shortcuts hold while it has the keyboard."""
+
+    def __init__(self, editor: "MarkdownEditor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.bold = self._made("bold", self.tr("&Bold"), QKeySequence.StandardKey.Bold, self._bold)
+        self.italic = self._made("italic", self.tr("&Italic"), QKeySequence.StandardKey.Italic, self._italic)
+        self.link = self._made("link", self.tr("&Link…"), "Ctrl+K", self._link)
+        self.bullets = self._made("bullets", self.tr("B&ulleted list"), "Ctrl+Shift+8", self._bullets)
+        self.numbers = self._made("numbers", self.tr("&Numbered list"), "Ctrl+Shift+7", self._numbers)
+        self.quotation = self._made("quotation", self.tr("&Quotation"), "Ctrl+Shift+B", self._quotation)
+        self.heading = self._made("heading", self.tr("&Heading, next level"), "Ctrl+Shift+H", self._heading)
+        names = (self.tr("Heading &1"), self.tr("Heading &2"), self.tr("Heading &3"))
+        slots = (self._heading_1, self._heading_2, self._heading_3)
+        self.headings = tuple(
+            self._made("heading", *each) for each in zip(names, ("", "", ""), slots, strict=True)
+        )
+        paste_plain = self.tr("Paste &without emphasis")
+        self.paste_plain = self._made("paste", paste_plain, "Ctrl+Shift+V", editor.paste_plain, False)
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.show_state)
+        editor.cursorPositionChanged.connect(self.show_state_soon)
+        editor.textChanged.connect(self.show_state_soon)
+
+    @property
+    def of_words(self) -> tuple[QAction, ...]:
+        """Those for words."""
+        return (self.bold, self.italic, self.link)
+
+    @property
+    def of_paragraphs(self) -> tuple[QAction, ...]:
+        """Those for paragraphs."""
+        return (self.bullets, self.numbers, self.quotation, *self.headings, self.heading)
+
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """All that have shortcuts of their own."""
+        return (*self.of_words, *self.of_paragraphs, self.paste_plain)
+
+    def set_grammar(self, grammar: Grammar) -> None:
+        """Offer what such a text can have: lists and headings are for sections."""
+        for action in self.of_paragraphs:
+            action.setEnabled(grammar == "section")
+            action.setVisible(grammar == "section")
+
+    def show_state_soon(self) -> None:
+        """Show in the buttons what the text at the caret is, once there is time."""
+        self._timer.start()
+
+    def show_state(self) -> None:
+        """Show in the buttons what the text at the caret is."""
+        self._timer.stop()
+        writing = self._editor.writing
+        looks = self._editor.looks
+        level = heading_level(writing)
+        states = {self.bold: "bold" in looks, self.italic: "italic" in looks}
+        states |= {self.bullets: is_list(writing, False), self.numbers: is_list(writing, True)}
+        states |= {self.quotation: is_quotation(writing), self.link: bool(link_at(writing).address)}
+        states |= {action: level == at + 1 for at, action in enumerate(self.headings)}
+        for action, state in states.items():
+            action.setChecked(state)
+
+    def _made(
+        self,
+        name: str,
+        text: str,
+        keys: str | QKeySequence.StandardKey,
+        slot: Callable[[], None],
+        checkable: bool = True,
+    ) -> QAction:
+        action = QAction(icon(name), text, self, checkable=checkable)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setToolTip(_tip(action))
+        action.triggered.connect(slot)
+        self._editor.addAction(action)
+        return action
+
+    def _do(self, action: QAction, change: Callable[[Writing], Writing]) -> None:
+        self._editor.act(change(self._editor.writing), _name(action))
+        self.show_state()
+
+    def _toggle(self, action: QAction, look: Look) -> None:
+        writing = self._editor.writing
+        ended, looks = after_looks(writing, (look,))
+        if looks:
+            self._editor.apply(ended)
+        elif writing.start == writing.end and word_at(writing) is None:
+            self._editor.looks_to_come = self._editor.looks_to_come ^ {look}
+        else:
+            self._do(action, lambda text: toggled(text, look))
+        self.show_state()
+
+    def _bold(self) -> None:
+        self._toggle(self.bold, "bold")
+
+    def _italic(self) -> None:
+        self._toggle(self.italic, "italic")
+
+    def _link(self) -> None:
+        from r2p_drafter.desktop.editor.link_dialog import LinkDialog
+
+        LinkDialog(self._editor, self._editor.writing).open()
+        self.show_state()
+
+    def _bullets(self) -> None:
+        self._do(self.bullets, lambda text: with_list(text, ordered=False))
+
+    def _numbers(self) -> None:
+        self._do(self.numbers, lambda text: with_list(text, ordered=True))
+
+    def _quotation(self) -> None:
+        self._do(self.quotation, with_quotation)
+
+    def _heading(self) -> None:
+        level = heading_level(self._editor.writing)
+        self._set_heading((level + 1) % (len(self.headings) + 1))
+
+    def _heading_1(self) -> None:
+        self._set_heading(1)
+
+    def _heading_2(self) -> None:
+        self._set_heading(2)
+
+    def _heading_3(self) -> None:
+        self._set_heading(3)
+
+    def _set_heading(self, level: int) -> None:
+        self._do(self.headings[level - 1], lambda text: with_heading(text, level))
+
+
+def _name(action: QAction) -> str:
+    return action.text().replace("&", "").removesuffix("…")
+
+
+def _tip(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{_name(action)} ({keys})" if keys else _name(action)

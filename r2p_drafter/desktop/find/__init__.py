@@ -1,0 +1,1 @@
+"""Find and replace through all the text of the letter."""

@@ -1,0 +1,1 @@
+"""Inputs, each bound to one part of the letter."""

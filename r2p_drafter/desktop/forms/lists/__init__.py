@@ -1,0 +1,1 @@
+"""Lists in the letter: one model and one editor for all of them."""

@@ -1,0 +1,118 @@
+"""The acts of a list as its user chooses them: on the rows selected, with what is selected afterwards."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from r2p_drafter.desktop.forms.lists.editing import ItemsEditing, Rows
+from r2p_drafter.desktop.forms.lists.kinds import Adder, ItemKind
+from r2p_drafter.desktop.forms.lists.verbs import Verb
+from r2p_drafter.desktop.forms.lists.view import ItemsView
+
+_Keys = QKeySequence.StandardKey
+
+
+class ListActs(QObject):
+    """Does what buttons, menu and keys of a list are for."""
+
+    added = Signal()
+    """There is a new item, which is current and wants to be filled in."""
+
+    def __init__(self, view: ItemsView, editing: ItemsEditing, kind: ItemKind) -> None:
+        super().__init__(view)
+        self._view = view
+        self._editing = editing
+        self._kind = kind
+        self.verbs: Sequence[Verb] = (*self._changing(), *self._exchanging())
+
+    def _changing(self) -> Sequence[Verb]:
+        first, chosen = self._kind.adders[0], self._has_rows
+        add, up, down = _keys("Ctrl+Return", "Insert", "Ctrl+Enter"), self.tr("Move up"), self.tr("Move down")
+        copy, remove = self.tr("D&uplicate"), self.tr("&Remove")
+        return (
+            Verb("add", first.text, first.icon, self.add_first, _always, add, everywhere=True),
+            Verb("duplicate", copy, "duplicate", self._duplicate, chosen, _keys("Ctrl+D")),
+            Verb("move_up", up, "move-up", self._up, self._can_up, _keys("Alt+Up"), everywhere=True),
+            Verb(
+                "move_down", down, "move-down", self._down, self._can_down, _keys("Alt+Down"), everywhere=True
+            ),
+            Verb("remove", remove, "remove", self._remove, chosen, _keys("Del", "Backspace")),
+        )
+
+    def _exchanging(self) -> Sequence[Verb]:
+        cut, copy, paste = map(QKeySequence.keyBindings, (_Keys.Cut, _Keys.Copy, _Keys.Paste))
+        return (
+            Verb("cut", self.tr("Cu&t"), "cut", self._cut, self._has_rows, cut),
+            Verb("copy", self.tr("&Copy"), "copy", self._copy, self._has_rows, copy),
+            Verb("paste", self.tr("&Paste"), "paste", self._paste, _can_paste, paste),
+        )
+
+    def adding(self, adder: Adder) -> Callable[[], None]:
+        """Return what a button that adds does."""
+
+        def add() -> None:
+            self._select(self._editing.add(adder, self._last_row()))
+            self.added.emit()
+
+        return add
+
+    def add_first(self) -> None:
+        """Add an item of the first kind after the current one."""
+        self.adding(self._kind.adders[0])()
+
+    def drop(self, before: int) -> None:
+        """Put the selected rows, which were dragged, before another."""
+        self._select(self._editing.move(self._view.rows, before))
+
+    def _has_rows(self) -> bool:
+        return bool(self._view.rows)
+
+    def _can_up(self) -> bool:
+        return self._editing.can_step(self._view.rows, -1)
+
+    def _can_down(self) -> bool:
+        return self._editing.can_step(self._view.rows, 1)
+
+    def _up(self) -> None:
+        self._select(self._editing.step(self._view.rows, -1))
+
+    def _down(self) -> None:
+        self._select(self._editing.step(self._view.rows, 1))
+
+    def _duplicate(self) -> None:
+        self._select(self._editing.duplicate(self._view.rows))
+
+    def _remove(self) -> None:
+        self._select(self._editing.remove(self._view.rows))
+
+    def _cut(self) -> None:
+        self._copy()
+        self._remove()
+
+    def _copy(self) -> None:
+        self._editing.copy(self._view.rows)
+
+    def _paste(self) -> None:
+        self._select(self._editing.paste(self._last_row()))
+
+    def _select(self, rows: Rows) -> None:
+        if rows:
+            self._view.select_rows(rows)
+
+    def _last_row(self) -> int:
+        """Return the row after which new items go: the last selected, or the last of all."""
+        rows = self._view.rows
+        return rows[-1] if rows else self._view.model().rowCount() - 1
+
+
+def _keys(*keys: str) -> Sequence[QKeySequence]:
+    return [QKeySequence(each) for each in keys]
+
+
+def _always() -> bool:
+    return True
+
+
+def _can_paste() -> bool:
+    return QGuiApplication.clipboard().mimeData().hasText()

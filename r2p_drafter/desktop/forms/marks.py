@@ -1,0 +1,41 @@
+"""Marks that say where in the letter something needs attention."""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from r2p_drafter.desktop.look.theme import Severity
+from r2p_drafter.letter.checks import Problem
+
+K = TypeVar("K", bound=Hashable)
+
+_RANK: dict[Severity, int] = {"hint": 0, "warning": 1, "error": 2}
+
+
+class Mark(Struct, frozen=True):
+    """How many problems there are, and the gravest severity among them."""
+
+    severity: Severity
+    count: int
+
+    @property
+    def text(self) -> str:
+        """In words: "2 problems"."""
+        if self.count == 1:
+            return QCoreApplication.translate("Marks", "1 problem")
+        return QCoreApplication.translate("Marks", "{} problems").format(self.count)
+
+
+def tally(problems: Iterable[Problem], place: Callable[[str], K | None]) -> dict[K, Mark]:
+    """Return a mark for each place; `place` says to which a part belongs, None for none."""
+    found: dict[K, Mark] = {}
+    for problem in problems:
+        key = place(problem.part)
+        if key is None:
+            continue
+        mark = found.get(key, Mark(problem.severity, 0))
+        gravest = max(mark.severity, problem.severity, key=_RANK.__getitem__)
+        found[key] = Mark(gravest, mark.count + 1)
+    return found

@@ -1,0 +1,1 @@
+"""The forms, one for each part of the letter."""

@@ -1,0 +1,1 @@
+"""The letter on paper, as it will be printed."""

@@ -1,0 +1,126 @@
+"""The letter as it leaves the window: Word, PDF, paper, text for e-mail."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from r2p_drafter.desktop.draft.composition import Composed, Composition
+from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.window.messages import Messages, Offer
+from r2p_drafter.errors import DrafterError
+
+if TYPE_CHECKING:
+    from r2p_drafter.desktop.window.workplace import Workplace
+
+# What writes Word and prints is imported when it is asked for: the window must not wait for it.
+
+
+class LetterExports(QObject):
+    """Exports and prints the very document that is on the screen."""
+
+    def __init__(
+        self,
+        workplace: "Workplace",
+        draft: Draft,
+        composition: Composition,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._draft = draft
+        self._composition = composition
+        self._messages = messages
+        self._window = window
+        self._written: Path | None = None
+
+    def to_word(self) -> None:
+        """Export to a Word file of the user's choice."""
+        self._export(".docx")
+
+    def to_pdf(self) -> None:
+        """Export to a PDF file of the user's choice."""
+        self._export(".pdf")
+
+    def copy_text(self) -> None:
+        """Put the letter on the clipboard as plain text for e-mail."""
+        from r2p_drafter.export.files import text_bytes
+
+        composed = self._on_screen()
+        if composed is None:
+            return
+        data = QMimeData()
+        data.setText(text_bytes(composed.document, composed.template).decode())
+        QGuiApplication.clipboard().setMimeData(data)
+        self._messages.say("export", self.tr("The letter’s text is on the clipboard."), "done")
+
+    def print_out(self) -> None:
+        """Print the letter."""
+        from r2p_drafter.desktop.printing import print_letter
+
+        composed = self._on_screen()
+        if composed is not None:
+            print_letter(composed, self._window)
+
+    def preview(self) -> None:
+        """Show how the letter will be printed."""
+        from r2p_drafter.desktop.printing import preview_letter
+
+        composed = self._on_screen()
+        if composed is not None:
+            preview_letter(composed, self._window)
+
+    def _export(self, suffix: str) -> None:
+        composed = self._on_screen()
+        if composed is None:
+            return
+        path = self._draft.path
+        title = path.stem if path else composed.document.title
+        out = self._workplace.dialogs.file_to_export(
+            self._window, suffix, title, path.parent if path else None
+        )
+        if out is not None:
+            self._write(composed, out)
+
+    def _write(self, composed: Composed, out: Path) -> None:
+        from r2p_drafter.export.files import write
+
+        try:
+            write(composed.document, composed.template, [out])
+        except DrafterError as error:
+            self._messages.say("export", str(error), "error")
+        except OSError as error:
+            text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror)
+            self._messages.say("export", text, "error")
+        else:
+            self._written = out
+            self._say_written(out, len(composed.document.mistakes))
+
+    def _say_written(self, out: Path, mistakes: int) -> None:
+        text = self.tr("Exported as “{}”.").format(out.name)
+        if mistakes:
+            text += " " + self.tr("%n placeholder(s) could not be filled in.", "", mistakes)
+        offers = [
+            Offer(self.tr("&Open File"), self._open_file),
+            Offer(self.tr("Show in &Folder"), self._open_folder),
+        ]
+        self._messages.say("export", text, "warning" if mistakes else "done", offers)
+
+    def _open_file(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _on_screen(self) -> Composed | None:
+        """Return what is on the screen, or say why it is not the letter as it is."""
+        if self._composition.fault:
+            self._messages.say("export", self._composition.fault, "error")
+            return None
+        self._composition.settle()
+        return self._composition.latest

@@ -1,0 +1,63 @@
+"""Questions that have to be answered before the program can go on."""
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+Answer = Literal["save", "discard", "cancel"]
+Buttons = QMessageBox.StandardButton
+
+translate = QCoreApplication.translate
+
+
+def save_changes(name: str, parent: QWidget) -> Answer:
+    """Ask what is to become of changes, before a letter is closed."""
+    question = translate("Questions", "Do you want to save the changes to “{}”?").format(name)
+    note = translate("Questions", "If you don’t save them, your changes are lost.")
+    asked = (Buttons.Save, Buttons.Discard, Buttons.Cancel)
+    answer = _ask(parent, translate("Questions", "Save Changes?"), question, note, asked, Buttons.Save)
+    answers: dict[Buttons, Answer] = {Buttons.Save: "save", Buttons.Discard: "discard"}
+    return answers.get(answer, "cancel")
+
+
+def may_revert(name: str, parent: QWidget) -> bool:
+    """Ask whether changes may be given up for what the file has."""
+    question = translate("Questions", "Do you want to go back to “{}” as it was saved last?").format(name)
+    note = translate("Questions", "All changes since then are lost.")
+    return _may(Buttons.Discard, parent, translate("Questions", "Revert to Saved?"), question, note)
+
+
+def may_replace(name: str, parent: QWidget) -> bool:
+    """Ask whether a file may be replaced."""
+    question = translate("Questions", "“{}” is there already. Do you want to replace it?").format(name)
+    note = translate("Questions", "What it holds is lost.")
+    return _may(Buttons.Yes, parent, translate("Questions", "Replace File?"), question, note)
+
+
+def may_replace_changed(name: str, parent: QWidget) -> bool:
+    """Ask whether what another program made of the letter's file may be replaced."""
+    question = translate("Questions", "Another program has changed “{}”. Do you want to replace it?").format(
+        name
+    )
+    note = translate("Questions", "What the other program changed in it is lost.")
+    return _may(Buttons.Yes, parent, translate("Questions", "Replace Changed File?"), question, note)
+
+
+def _may(yes: Buttons, parent: QWidget, title: str, question: str, note: str) -> bool:
+    return _ask(parent, title, question, note, (yes, Buttons.Cancel), Buttons.Cancel) == yes
+
+
+def _ask(
+    parent: QWidget, title: str, question: str, note: str, asked: tuple[Buttons, ...], default: Buttons
+) -> Buttons:
+    box = QMessageBox(QMessageBox.Icon.Warning, title, question, Buttons.NoButton, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names of files are no markup
+    box.setInformativeText(note)
+    for button in asked:
+        box.addButton(button)
+    box.setDefaultButton(default)
+    box.setEscapeButton(Buttons.Cancel)
+    answer = Buttons(box.exec())
+    box.deleteLater()
+    return answer

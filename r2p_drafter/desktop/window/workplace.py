@@ -1,0 +1,190 @@
+"""What all windows share: settings, templates, folders, and which letter is open where."""
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from r2p_drafter.assets import resources_folder, templates_folder
+from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.draft.kept_documents import KeptDocuments
+from r2p_drafter.desktop.draft.left_behind import LeftBehind, left_behind
+from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.settings import Settings
+from r2p_drafter.desktop.window.letter_window import LetterWindow
+from r2p_drafter.errors import LetterFileError, TemplateError
+from r2p_drafter.letter.file import read_letter
+from r2p_drafter.letter.model import Letter
+from r2p_drafter.paths import UserFolders
+
+if TYPE_CHECKING:
+    from r2p_drafter.compose.packs import Template
+    from r2p_drafter.desktop.editor.personal_words import PersonalWords
+    from r2p_drafter.desktop.editor.spelling import Spelling
+    from r2p_drafter.desktop.window.file_dialogs import FileDialogs
+
+EXAMPLE = Path("examples", "secretary-general-2009.letter")
+LAST_TEMPLATE = "files/template"
+FIRST_TEMPLATE = "joint-letter"
+
+
+class Workplace(QObject):
+    """Opens letters, each in a window of its own, and knows which are open."""
+
+    windows_changed = Signal()
+
+    def __init__(self, folders: UserFolders, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folders = folders
+        self.settings = Settings(folders.config / "settings.ini", self)
+        self.shelf = Shelf([folders.templates, templates_folder()])
+        self.kept = KeptDocuments(folders.cache / "documents", self.shelf)
+        self.settings.recent_changed.connect(self._forget_kept)
+        self._windows: list[LetterWindow] = []
+
+    @functools.cached_property
+    def dialogs(self) -> "FileDialogs":
+        """What asks for names of files."""
+        from r2p_drafter.desktop.window.file_dialogs import FileDialogs  # not needed for the first picture
+
+        return FileDialogs(self.settings)
+
+    @functools.cached_property
+    def words(self) -> "PersonalWords":
+        """The user's own word list, which all windows share."""
+        from r2p_drafter.desktop.editor.personal_words import WORD_LIST, PersonalWords
+
+        return PersonalWords(self.folders.spelling / WORD_LIST)
+
+    @property
+    def windows(self) -> tuple[LetterWindow, ...]:
+        """The windows that are open, the oldest first."""
+        return tuple(self._windows)
+
+    @property
+    def journal_folder(self) -> Path:
+        """Where work in hand is kept as it is typed."""
+        return self.folders.state / "journal"
+
+    @property
+    def last_template(self) -> str:
+        """The name of the template that a letter was begun with last."""
+        return self.settings.text(LAST_TEMPLATE, FIRST_TEMPLATE)
+
+    def spelling(self, parent: QObject) -> "Spelling":
+        """Return the spelling for one window, whose letter has a language of its own."""
+        # not needed for the first picture
+        from r2p_drafter.desktop.editor.dictionaries import dictionary_folders
+        from r2p_drafter.desktop.editor.spelling import Spelling
+
+        made = Spelling(parent)
+        made.use(dictionary_folders(self.folders), self.words)
+        made.obey(self.settings)
+        return made
+
+    def window_of(self, path: Path) -> LetterWindow | None:
+        """Return the window that has a letter open."""
+        return next((window for window in self._windows if _is_same(window.draft.path, path)), None)
+
+    def open(self, path: Path, beside: LetterWindow | None = None) -> LetterWindow:
+        """Show a letter: in the window that has it, in the untouched one that asks, or in a new one.
+
+        Raises:
+            LetterFileError: It can't be read.
+        """
+        window = self.window_of(path)
+        if window is None:
+            window = self.show(read_letter(path), path.absolute(), beside)
+            self.settings.add_recent(path)
+        window.come_forward()
+        return window
+
+    def show(
+        self, letter: Letter, path: Path | None = None, beside: LetterWindow | None = None
+    ) -> LetterWindow:
+        """Show a letter in a new window, or in the one `beside` if nothing was done there yet."""
+        if beside is not None and beside.files.is_untouched:
+            beside.files.take(letter, path)
+            return beside
+        # Where the template has to be read first, the page need not wait for it.
+        kept = None if self.shelf.has_read(letter.template) else self.kept.find(letter)
+        return self._add(LetterWindow(self, Draft(letter, path), kept=kept))
+
+    def begin(self, template: "Template", beside: LetterWindow | None = None) -> LetterWindow:
+        """Show a new letter, as its template begins."""
+        self.settings.set_text(LAST_TEMPLATE, template.name)
+        return self.show(replace(template.defaults, template=template.name), None, beside)
+
+    def example(self) -> Letter:
+        """Return the letter of 9 September 2009 to the Secretary-General."""
+        return read_letter(resources_folder() / EXAMPLE)
+
+    def open_example(self, beside: LetterWindow | None = None) -> LetterWindow:
+        """Show the letter of 2009 to try the program with, as one that has no file yet."""
+        return self.show(self.example(), None, beside)
+
+    def open_blank(self) -> LetterWindow:
+        """Show a new letter with the template that was used last."""
+        try:
+            template = self.shelf.template(self.last_template)
+        except TemplateError:  # it was taken away since, or has a fault now
+            template = self.shelf.template(FIRST_TEMPLATE)
+        return self.begin(template)
+
+    def left_behind(self) -> tuple[LeftBehind, ...]:
+        """Return the letters of sessions that crashed, but for those that their files have as well."""
+        found = left_behind(self.journal_folder)
+        for each in found:
+            if _is_saved(each):
+                each.file.remove()
+        return tuple(each for each in found if each.file.path.exists())
+
+    def recover(self, left: LeftBehind) -> LetterWindow:
+        """Show a letter as a crashed session left it; it stays in the journal until it is saved."""
+        draft = Draft(left.kept.letter, left.kept.path)
+        draft.mark_unsaved()
+        window = self._add(LetterWindow(self, draft, journal_file=left.file))
+        window.files.note_recovered(left.kept.when)
+        return window
+
+    def close_all(self) -> bool:
+        """Close all windows; return whether every one was, as the user may keep a letter open."""
+        return all(window.close() for window in reversed(self._windows))
+
+    def keep_all(self) -> None:
+        """Keep every letter in hand now, as before the program ends on an error."""
+        for window in self._windows:
+            window.journal.keep()
+
+    def forget(self, window: LetterWindow) -> None:
+        """Note that a window is closed."""
+        self._windows.remove(window)
+        self.windows_changed.emit()
+
+    def _forget_kept(self) -> None:
+        if not self.settings.recent:
+            self.kept.clear()
+
+    def _add(self, window: LetterWindow) -> LetterWindow:
+        self._windows.append(window)
+        window.show()
+        self.windows_changed.emit()
+        return window
+
+
+def _is_same(one: Path | None, other: Path) -> bool:
+    if one is None:
+        return False
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return one.absolute() == other.absolute()
+
+
+def _is_saved(left: LeftBehind) -> bool:
+    try:
+        return left.kept.path is not None and read_letter(left.kept.path) == left.kept.letter
+    except LetterFileError:
+        return False

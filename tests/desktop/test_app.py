@@ -1,0 +1,223 @@
+"""The start of the program: what is opened, what is offered, what is told."""
+
+import datetime
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from builders import a_letter
+from hands import free_what_is_closed, in_dialog, in_front, press_keys
+from r2p_drafter.desktop.app import Program
+from r2p_drafter.desktop.dialogs.recovery import RecoveryDialog
+from r2p_drafter.desktop.draft.journal_file import JournalFile
+from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.window.workplace import LAST_TEMPLATE, Workplace
+from r2p_drafter.letter.file import read_letter, write_letter
+from r2p_drafter.letter.model import Letter
+from r2p_drafter.paths import user_folders
+
+
+@pytest.fixture
+def workplace(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workplace]:
+    """Where the program opens windows; those that are open at the end are closed."""
+    made = Workplace(user_folders())
+    monkeypatch.setattr(made, "shelf", shelf)
+    yield made
+    for window in made.windows:
+        window.draft.undo_stack.setClean()
+        window.close()
+    made.deleteLater()
+    free_what_is_closed()
+
+
+@pytest.fixture
+def program(workplace: Workplace) -> Program:
+    return Program(workplace)
+
+
+def letters(workplace: Workplace) -> list[tuple[Path | None, Letter]]:
+    return [(window.draft.path, window.draft.letter) for window in workplace.windows]
+
+
+class TestFirstLetter:
+    def test_the_first_start_opens_the_example_without_a_file(
+        self, program: Program, workplace: Workplace, example_2009: Path
+    ) -> None:
+        program.start([], with_example=False)
+
+        assert letters(workplace) == [(None, read_letter(example_2009))]
+        assert not workplace.windows[0].isWindowModified()
+
+    def test_later_starts_open_a_new_letter_with_the_last_template(
+        self, program: Program, workplace: Workplace
+    ) -> None:
+        program.start([], with_example=False)
+        workplace.close_all()
+        workplace.settings.set_text(LAST_TEMPLATE, "letter")
+
+        program.start([], with_example=False)
+
+        assert [letter.template for _, letter in letters(workplace)] == ["letter"]
+
+    def test_where_that_template_is_gone_the_first_one_serves(
+        self, program: Program, workplace: Workplace
+    ) -> None:
+        program.start([], with_example=False)
+        workplace.close_all()
+        workplace.settings.set_text(LAST_TEMPLATE, "gone")
+
+        program.start([], with_example=False)
+
+        assert [letter.template for _, letter in letters(workplace)] == ["joint-letter"]
+
+    def test_letters_that_are_named_are_opened_each_in_its_window(
+        self, program: Program, workplace: Workplace, tmp_path: Path
+    ) -> None:
+        paths = [tmp_path / "one.letter", tmp_path / "two.letter"]
+        for path in paths:
+            write_letter(a_letter(subject=path.stem), path)
+
+        program.start(paths, with_example=False)
+
+        assert [path for path, _ in letters(workplace)] == paths
+
+    def test_what_can_not_be_opened_is_told_in_a_window(
+        self, program: Program, workplace: Workplace, tmp_path: Path
+    ) -> None:
+        program.start([tmp_path / "nowhere.letter"], with_example=False)
+
+        (window,) = workplace.windows
+        assert "nowhere.letter" in window.messages.text("file")
+
+
+class TestRecovery:
+    @pytest.fixture
+    def left(self, workplace: Workplace, tmp_path: Path) -> list[JournalFile]:
+        """Two letters that a session left which is over: one of a file, one without."""
+        write_letter(a_letter(), tmp_path / "our.letter")
+        files = [JournalFile(workplace.journal_folder) for _ in range(2)]
+        files[0].write(a_letter(subject="Unsaved"), tmp_path / "our.letter")
+        files[1].write(a_letter(subject="Never saved"), None)
+        for file in files:
+            file.release()
+        return files
+
+    def test_recovered_letters_are_open_as_they_were_and_are_not_saved_yet(
+        self, program: Program, workplace: Workplace, left: list[JournalFile], tmp_path: Path
+    ) -> None:
+        in_dialog(RecoveryDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+
+        program.start([], with_example=False)
+
+        found = {path: letter.subject for path, letter in letters(workplace)}
+        assert found == {tmp_path / "our.letter": "Unsaved", None: "Never saved"}
+        assert all(window.isWindowModified() for window in workplace.windows)
+        assert read_letter(tmp_path / "our.letter") == a_letter()
+        assert all(file.path.exists() for file in left)
+
+    def test_saved_they_are_forgotten(
+        self, program: Program, workplace: Workplace, left: list[JournalFile], tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        in_dialog(RecoveryDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+        program.start([], with_example=False)
+
+        window = workplace.window_of(tmp_path / "our.letter")
+        assert window is not None
+        press_keys(in_front(window, qtbot), "Ctrl+S")
+        window.close()
+
+        assert not left[0].path.exists()
+        assert left[1].path.exists()
+        assert read_letter(tmp_path / "our.letter").subject == "Unsaved"
+
+    @pytest.mark.usefixtures("left")
+    def test_decided_later_they_are_offered_again(self, program: Program, workplace: Workplace) -> None:
+        in_dialog(RecoveryDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+        program.start([], with_example=False)
+
+        again = workplace.left_behind()
+
+        assert {each.kept.letter.subject for each in again} == {"Unsaved", "Never saved"}
+        for each in again:
+            each.file.release()
+
+    @pytest.mark.usefixtures("left")
+    def test_discarded_they_are_gone(self, program: Program, workplace: Workplace) -> None:
+        def discard_all(dialog: RecoveryDialog) -> None:
+            for box in dialog.findChildren(QComboBox):
+                QTest.keyClick(box, Qt.Key.Key_End)
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        in_dialog(RecoveryDialog, discard_all)
+        program.start([], with_example=False)
+
+        assert workplace.left_behind() == ()
+        assert list(workplace.journal_folder.iterdir()) == []
+
+    def test_what_the_file_has_as_well_is_not_offered(
+        self, program: Program, workplace: Workplace, tmp_path: Path
+    ) -> None:
+        write_letter(a_letter(), tmp_path / "our.letter")
+        file = JournalFile(workplace.journal_folder)
+        file.write(a_letter(), tmp_path / "our.letter")
+        file.release()
+
+        program.start([], with_example=False)
+
+        assert not file.path.exists()
+
+    @pytest.mark.usefixtures("left")
+    def test_a_file_that_was_saved_later_than_the_letter_was_kept_is_told(
+        self, program: Program, workplace: Workplace, tmp_path: Path
+    ) -> None:
+        write_letter(a_letter(subject="A colleague's"), tmp_path / "our.letter")
+        later = datetime.datetime.now(datetime.UTC).timestamp() + 60
+        os.utime(tmp_path / "our.letter", (later, later))
+        in_dialog(RecoveryDialog, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+
+        program.start([], with_example=False)
+
+        window = workplace.window_of(tmp_path / "our.letter")
+        assert window is not None
+        assert "our.letter" in window.messages.text("disk")
+        assert window.draft.letter.subject == "Unsaved"
+
+
+WHOLE_RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from r2p_drafter.desktop import app
+def tell():
+    print(*(widget.windowTitle() for widget in QApplication.topLevelWidgets()))
+    QApplication.closeAllWindows()
+start = app.Program.start
+def start_and_end(*given, **named):
+    start(*given, **named)
+    QTimer.singleShot(300, tell)
+app.Program.start = start_and_end
+sys.exit(app.run([Path(name) for name in sys.argv[1:]]))
+"""
+
+
+def test_the_whole_program_opens_a_letter_and_ends_well(tmp_path: Path, user_home: Path) -> None:
+    write_letter(a_letter(), tmp_path / "our.letter")
+
+    command = [sys.executable, "-c", WHOLE_RUN, str(tmp_path / "our.letter")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert "our.letter[*]" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert "QThread" not in done.stderr
+    assert (user_home / "config" / "settings.ini").exists()
+    assert list((user_home / "state" / "journal").glob("*")) == []
