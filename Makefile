@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/ready
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test bench lint format lock clean
+.PHONY: run test bench lint format lock translations clean
 
 run: $(READY)
 	@tools/system_packages.sh run
@@ -33,6 +33,9 @@ format: $(READY)
 
 lock:
 	tools/lock.sh
+
+translations: $(READY)
+	tools/translations.sh
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -32,6 +32,11 @@ class UserFolders(Struct, frozen=True):
         return self.data / "library"
 
     @property
+    def spelling(self) -> Path:
+        """The user's own word list and dictionaries."""
+        return self.data / "spelling"
+
+    @property
     def log(self) -> Path:
         """Log files."""
         return self.state / "log"

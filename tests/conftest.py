@@ -30,6 +30,12 @@ def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     return home
 
 
+@pytest.fixture(scope="session", autouse=True)
+def qt(qapp: object) -> object:
+    """Qt as it runs under a window: once a PDF had started it without, no later test could open one."""
+    return qapp
+
+
 @pytest.fixture(scope="session")
 def example_2009() -> Path:
     """The joint letter of 9 September 2009 to the Secretary-General."""

@@ -67,7 +67,8 @@ def sections_in(text: str) -> tuple[Section, ...]:
             found.append(Text(markdown="\n\n".join(lines)))
         else:
             items = tuple(filter(None, map(_without_sign, lines)))
-            found.append(Recommendations(lead_in=_lead_in(found), marker=marker, items=items))
+            if items:
+                found.append(Recommendations(lead_in=_lead_in(found), marker=marker, items=items))
     return tuple(found)
 
 

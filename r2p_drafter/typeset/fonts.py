@@ -15,7 +15,7 @@ from r2p_drafter.document.stylesheet import Style
 _USE_TYPO_METRICS = 0x80  # OS/2 fsSelection, bit 7
 GRAIN = 6
 """Grains in a twip."""
-_LIGATURES = (QFont.Tag("liga"), QFont.Tag("clig"))
+LIGATURES = (QFont.Tag("liga"), QFont.Tag("clig"))
 """Word sets none unless asked; in a PDF they would be lost to search and copy."""
 
 
@@ -56,6 +56,10 @@ class FontBook:
             self._metrics[key] = _line_metrics(self.font(style, bold, italic))
         return self._metrics[key]
 
+    def slant(self, style: Style, bold: bool = False) -> int:
+        """Return the grains that LibreOffice keeps free behind italic letters."""
+        return self.metrics(style, bold, italic=True).height // 12 * GRAIN
+
 
 def _made(
     family: str,
@@ -73,7 +77,7 @@ def _made(
     font.setBold(bold)
     font.setItalic(italic)
     font.setKerning(kerning)
-    for feature in _LIGATURES:
+    for feature in LIGATURES:
         font.setFeature(feature, 0)
     if caps or small_caps:
         kinds = QFont.Capitalization

@@ -32,66 +32,115 @@ Room = Callable[[int], tuple[int, int]]
 """The top and bottom of the text on the page with that number, from 1."""
 
 
-class Breaker:
-    """Fills page after page with boxes."""
+class Filled(Struct, frozen=True):
+    """A page as it was filled, and what that hung on."""
 
-    def __init__(self, boxes: Sequence[Box], room: Room) -> None:
+    start: tuple[int, int]
+    """The box, and the line of it, that the page begins with."""
+    end: tuple[int, int]
+    """The box and line that the next page begins with."""
+    tried: Sequence[Box]
+    """The boxes from the first on that there was a try to place; the last may stand on the next page."""
+    room: tuple[int, int]
+    body: tuple[Placed, ...]
+
+
+class Breaker:
+    """Fills page after page with boxes; a page that is filled as it was before is the same object."""
+
+    def __init__(self, boxes: Sequence[Box], room: Room, before: Sequence[Filled] = ()) -> None:
+        """Take the boxes, and the pages as they were `before` some of these changed."""
         self._boxes = boxes
         self._room = room
-        self._pages: list[list[Placed]] = []
-        self._new_page()
+        self._before = before
 
-    def pages(self) -> list[tuple[Placed, ...]]:
-        """Return what stands on each page; there is always a first one."""
-        index, line = 0, 0
-        while index < len(self._boxes):
+    def pages(self) -> tuple[Filled, ...]:
+        """Return the pages; there is always a first one."""
+        pages: list[Filled] = []
+        start = (0, 0)
+        while not pages or start[0] < len(self._boxes):
+            pages.append(self._as_before(len(pages), start) or self._filled(len(pages), start))
+            start = pages[-1].end
+        return tuple(pages)
+
+    def _as_before(self, at: int, start: tuple[int, int]) -> Filled | None:
+        before = self._before[at] if at < len(self._before) else None
+        if before is None or before.start != start or before.room != self._room(at + 1):
+            return None
+        tried = start[0] + len(before.tried)
+        if before.end[0] == tried != len(self._boxes):
+            return None  # it was the last page, and there was nothing more to try
+        return before if self._boxes[start[0] : tried] == before.tried else None
+
+    def _filled(self, at: int, start: tuple[int, int]) -> Filled:
+        room = self._room(at + 1)
+        return _Filler(self._boxes, start, room, is_first=at == 0).fill()
+
+
+class _Filler:
+    """Fills one page."""
+
+    def __init__(
+        self, boxes: Sequence[Box], start: tuple[int, int], room: tuple[int, int], is_first: bool
+    ) -> None:
+        self._boxes = boxes
+        self._start = start
+        self._room = room
+        self._y, self._bottom = room
+        self._is_first = is_first
+        self._page: list[Placed] = []
+        self._is_full = False
+
+    def fill(self) -> Filled:
+        """Place boxes until one does not fit, or there are no more."""
+        (index, line), tried = self._start, self._start[0]
+        while not self._is_full and index < len(self._boxes):
+            tried = index + 1
             index, line = self._place(index, line)
-        return [tuple(page) for page in self._pages]
-
-    def _new_page(self) -> None:
-        self._pages.append([])
-        self._y, self._bottom = self._room(len(self._pages))
+        boxes = self._boxes[self._start[0] : tried]
+        return Filled(self._start, (index, line), boxes, self._room, tuple(self._page))
 
     def _place(self, index: int, line: int) -> tuple[int, int]:
         """Place what fits of the box from `line` on; return which box and line come next."""
-        box, page = self._boxes[index], self._pages[-1]
+        box, page = self._boxes[index], self._page
         if line == 0 and page and _breaks_before(box):
-            self._new_page()
+            self._is_full = True
             return index, line
         top = self._y + (self._gap(index) if line == 0 else 0)
         count = fitting(box, line, self._bottom - top)
         if count == 0 and page:
-            return self._break_before(index), 0 if line == 0 else line
+            self._is_full = True
+            return self._moved_with(index), line
         count = count or _forced(box, line, self._bottom - top)
         page.append(Placed(box, index, line, line + count, top))
-        self._y = top + sum(height for height, _ in _heights(box)[line : line + count])
-        if line + count == len(_heights(box)):
+        heights = _heights(box)
+        self._y = top + sum(height for height, _ in heights[line : line + count])
+        if line + count == len(heights):
             return index + 1, 0
-        self._new_page()
+        self._is_full = True
         return index, line + count
 
     def _gap(self, index: int) -> int:
-        box, page = self._boxes[index], self._pages[-1]
+        box, page = self._boxes[index], self._page
         if not isinstance(box, SetParagraph):
             above = page[-1].box if page else None
             return above.style.after if isinstance(above, SetParagraph) else 0
         if not page:
             # Word, too, drops the space before where a page begins of itself.
-            first = len(self._pages) == 1 or box.style.page_break_before
+            first = self._is_first or box.style.page_break_before
             return box.style.before if first else 0
         above = page[-1].box
         return space_between(above.style, box.style) if isinstance(above, SetParagraph) else box.style.before
 
-    def _break_before(self, index: int) -> int:
-        """Begin a page before the box, or before those that have to stay with it."""
-        page = self._pages[-1]
+    def _moved_with(self, index: int) -> int:
+        """Take off the page what has to stay with the box; return the first that moves."""
+        page = self._page
         at = len(page)
         while at and page[at - 1].box.keep_next and page[at - 1].first == 0:
             at -= 1
         if at:
             index = page[at].index if at < len(page) else index
             del page[at:]
-        self._new_page()
         return index
 
 

@@ -1,51 +1,41 @@
 """Draws pages; the painter's unit is a twip, its origin the paper's upper left corner."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+import functools
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextLine
 
 from r2p_drafter.document.stylesheet import Border, Page
 from r2p_drafter.typeset.fonts import GRAIN
-from r2p_drafter.typeset.pages import Placed
-from r2p_drafter.typeset.paragraphs import Line, SetParagraph
-from r2p_drafter.typeset.rows import SetRow, Stacked
+from r2p_drafter.typeset.paragraphs import SetParagraph
+from r2p_drafter.typeset.places import Stretch, stretches_of
 from r2p_drafter.typeset.runs import PlacedPicture
 from r2p_drafter.typeset.typesetter import SetPage
 
 
 def paint_page(painter: QPainter, page: SetPage, paper: Page) -> None:
     """Draw the text, rules and pictures of one page."""
+    paint_stretches(painter, stretches_of(page, paper), paper)
+
+
+def paint_stretches(painter: QPainter, stretches: Iterable[Stretch], paper: Page) -> None:
+    """Draw some of what stands on a page."""
     painter.setPen(QColor("black"))
-    for stacked in page.header + page.footer:
-        _paint_whole(painter, stacked, paper.left, 0, paper)
-    for placed in page.body:
-        _paint_placed(painter, placed, paper)
+    for stretch in stretches:
+        _paint_stretch(painter, stretch, paper)
 
 
-def _paint_placed(painter: QPainter, placed: Placed, paper: Page) -> None:
-    box = placed.box
-    if isinstance(box, SetRow):
-        for stacked in box.cells:
-            _paint_whole(painter, stacked, paper.left, placed.y, paper)
-    else:
-        lines = box.lines[placed.first : placed.last]
-        _paint_lines(painter, box, lines, paper.left, placed.y, paper)
-
-
-def _paint_whole(painter: QPainter, stacked: Stacked, x: int, y: int, paper: Page) -> None:
-    _paint_lines(painter, stacked.set, stacked.set.lines, x + stacked.x, y + stacked.y, paper)
-
-
-def _paint_lines(
-    painter: QPainter, paragraph: SetParagraph, lines: tuple[Line, ...], x: int, y: int, paper: Page
-) -> None:
-    top = y - lines[0].top
-    for line in lines:
+def _paint_stretch(painter: QPainter, stretch: Stretch, paper: Page) -> None:
+    paragraph, x, top = stretch.set, stretch.x, stretch.origin
+    if paragraph.marker is not None and stretch.first == 0:  # first, as a PDF is read in this order
+        _paint_marker(painter, paragraph, x, stretch.y)
+    for line in stretch.lines:
         _paint_text(painter, paragraph.layout.lineAt(line.number), x, top)
         for placed in line.pictures:
             _paint_picture(painter, placed, x, top + line.top + line.baseline)
-    if paragraph.marker is not None and lines[0] is paragraph.lines[0]:
-        _paint_marker(painter, paragraph, x, y)
-    _paint_rules(painter, paragraph, lines, x, y, paper)
+    _paint_rules(painter, stretch, paper)
 
 
 def _paint_text(painter: QPainter, line: QTextLine, x: float, y: float) -> None:
@@ -58,7 +48,18 @@ def _paint_text(painter: QPainter, line: QTextLine, x: float, y: float) -> None:
 def _paint_picture(painter: QPainter, placed: PlacedPicture, x: int, foot: int) -> None:
     width, height = placed.picture.width / 635, placed.picture.height / 635
     area = QRectF(x + placed.x, foot - height, width, height)
-    painter.drawImage(area, QImage.fromData(placed.picture.data))
+    dots = painter.deviceTransform().mapRect(area)
+    painter.drawImage(area, _decoded(placed.picture.data, math.ceil(dots.width()), math.ceil(dots.height())))
+
+
+@functools.lru_cache(maxsize=16)
+def _decoded(data: bytes, width: int, height: int) -> QImage:
+    """Return a picture in no more dots than it is drawn in; left to the painter, fine lines break up."""
+    image = QImage.fromData(data)
+    if image.width() <= width or image.height() <= height:
+        return image
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 def _paint_marker(painter: QPainter, paragraph: SetParagraph, x: int, y: int) -> None:
@@ -68,16 +69,14 @@ def _paint_marker(painter: QPainter, paragraph: SetParagraph, x: int, y: int) ->
         _paint_text(painter, line, x + marker.x, y + paragraph.lines[0].baseline - line.ascent() / GRAIN)
 
 
-def _paint_rules(
-    painter: QPainter, paragraph: SetParagraph, lines: tuple[Line, ...], x: int, y: int, paper: Page
-) -> None:
-    style = paragraph.style
-    height = sum(line.height for line in lines)
+def _paint_rules(painter: QPainter, stretch: Stretch, paper: Page) -> None:
+    style, x = stretch.set.style, stretch.x
     left, right = x + min(style.left, style.left + style.first_line), x + paper.text_width - style.right
-    if style.border_top is not None and lines[0] is paragraph.lines[0]:
-        _rule(painter, style.border_top, left, right, y + style.border_top.width * 20 // 16)
-    if style.border_bottom is not None and lines[-1] is paragraph.lines[-1]:
-        _rule(painter, style.border_bottom, left, right, y + height - style.border_bottom.width * 20 // 16)
+    above, below = style.border_top, style.border_bottom
+    if above is not None and stretch.first == 0:
+        _rule(painter, above, left, right, stretch.y + above.width * 20 // 16)
+    if below is not None and stretch.last == len(stretch.set.lines):
+        _rule(painter, below, left, right, stretch.bottom - below.width * 20 // 16)
 
 
 def _rule(painter: QPainter, border: Border, left: int, right: int, y: int) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from r2p_drafter.document.blocks import Paragraph, Picture
 from r2p_drafter.document.direction import is_right_to_left
 from r2p_drafter.document.numbering import level_of, marker_text
-from r2p_drafter.document.stylesheet import Align, Border, NumberLevel, Style, Stylesheet
+from r2p_drafter.document.stylesheet import Align, NumberLevel, Style, Stylesheet
 from r2p_drafter.typeset.breaking import LineText, Slanted, x_at
-from r2p_drafter.typeset.fonts import GRAIN, FontBook, LineMetrics
+from r2p_drafter.typeset.fonts import GRAIN, FontBook
+from r2p_drafter.typeset.heights import line_height, outset
 from r2p_drafter.typeset.runs import Piece, PlacedPicture, format_ranges, pieces_of, twips
+from r2p_drafter.typeset.widths import WidthBook
 
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -82,6 +84,7 @@ class Setter:
     def __init__(self, stylesheet: Stylesheet, fonts: FontBook) -> None:
         self.stylesheet = stylesheet
         self._fonts = fonts
+        self._widths = WidthBook(fonts)
 
     def set(self, paragraph: Paragraph, width: int, numbers: tuple[int, int] = (1, 1)) -> SetParagraph:
         """Break `paragraph` into lines of `width` twips; `numbers`: the page's and the last page's."""
@@ -122,12 +125,18 @@ class Setter:
             "right": QTextOption.TabType.RightTab,
         }
         stops = {stop.position: kinds[stop.align] for stop in style.tabs}
-        last, step = max(stops, default=0), max(self.stylesheet.default_tab, 20)
         if first < left:
             stops[left] = kinds["left"]
-        page = self.stylesheet.page.width
-        stops |= {at: kinds["left"] for at in range(step, page, step) if at > last and at not in stops}
-        return [QTextOption.Tab((at - first) * GRAIN, stops[at]) for at in sorted(stops) if at > first]
+        last, step = max(stops, default=0), max(self.stylesheet.default_tab, 20)
+        stops |= {at: kinds["left"] for at in range(step, self.stylesheet.page.width, step) if at > last}
+        # Half a twip less, as a tab has to lead on by at least one from a text that ends at whole twips.
+        return [
+            QTextOption.Tab(
+                (at - first - 0.5) * GRAIN if stops[at] is kinds["left"] else (at - first) * GRAIN, stops[at]
+            )
+            for at in sorted(stops)
+            if at > first
+        ]
 
     def _marker(
         self, paragraph: Paragraph, style: Style, level: NumberLevel | None, left: int, first: int
@@ -152,38 +161,32 @@ class Setter:
         self, layout: QTextLayout, pieces: Sequence[Piece], style: Style, left: int, first: int, width: int
     ) -> tuple[Line, ...]:
         lines: list[Line] = []
-        top, x, outset = 0, first, _outset(style.border_top)
-        size, aligned = layout.font().pixelSize(), style.align != "left"
-        text = LineText(layout.text(), size, aligned, self._slanted(style, pieces))
+        top, x, above = 0, first, outset(style.border_top)
+        right = _right_end(style, layout.text(), width)
+        looks = [piece.start for piece in pieces]
+        text = LineText(layout, self._slanted(style, pieces), looks, self._widths.of(pieces, style))
         layout.beginLayout()
         while (text_line := layout.createLine()).isValid():
-            text.fill(text_line, max(width - style.right - x, 1) * GRAIN)
+            text.fill(text_line, max(right - x, 1) * GRAIN)
             start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
             here = _on_line(pieces, start, end)
-            height, baseline, solid = (length + outset for length in self._height(style, here))
+            found = line_height(here, style, self._fonts)
+            height, baseline, solid = (above + part for part in (found.height, found.baseline, found.solid))
             text_line.setPosition(QPointF(x * GRAIN, (top + baseline) * GRAIN - text_line.ascent()))
             pictures = _pictures(here, text_line)
             lines.append(Line(len(lines), start, end, x, top, height, baseline, solid, pictures))
-            top, x, outset = top + height, left, 0
+            top, x, above = top + height, left, 0
         layout.endLayout()
-        below, last = _outset(style.border_bottom), lines[-1]
+        below, last = outset(style.border_bottom), lines[-1]
         lines[-1] = replace(last, height=last.height + below, solid=last.solid + below)
         return tuple(lines)
 
     def _slanted(self, style: Style, pieces: Sequence[Piece]) -> Slanted:
-        found = [piece for piece in pieces if style.italic or piece.look.italic]
-        metrics = [self._fonts.metrics(style, piece.look.bold, True) for piece in found]
         return [
-            (piece.start, piece.end, font.height // 12 * GRAIN)
-            for piece, font in zip(found, metrics, strict=True)
+            (piece.start, piece.end, self._fonts.slant(style, piece.look.bold))
+            for piece in pieces
+            if style.italic or piece.look.italic
         ]
-
-    def _height(self, style: Style, pieces: Sequence[Piece]) -> tuple[int, int, int]:
-        """Return a line's height, its baseline's distance from its top, its solid height (17.3.1.33)."""
-        looks = {(piece.look.bold, piece.look.italic) for piece in pieces if piece.picture is None}
-        metrics = [self._fonts.metrics(style, *look) for look in looks or {(False, False)}]
-        tall = [twips(piece.picture.height / 635) for piece in pieces if piece.picture is not None]
-        return _spaced(style, metrics, max(tall, default=0))
 
 
 def _indents(style: Style, level: NumberLevel | None) -> tuple[int, int]:
@@ -193,17 +196,18 @@ def _indents(style: Style, level: NumberLevel | None) -> tuple[int, int]:
     return left, left + first
 
 
+def _right_end(style: Style, text: str, width: int) -> int:
+    """Return where lines end: at the right indent, or where a tab stop behind it leads."""
+    stops = [stop.position for stop in style.tabs] if "\t" in text else []
+    return max(width - style.right, *stops, 0)
+
+
 def _only_line(layout: QTextLayout) -> QTextLine:
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(1_000)
     layout.endLayout()
     return line
-
-
-def _outset(border: Border | None) -> int:
-    """Return the room that a rule along the paragraph takes."""
-    return border.space + twips(border.width * 20 / 8) if border else 0
 
 
 def _on_line(pieces: Sequence[Piece], start: int, end: int) -> Sequence[Piece]:
@@ -219,16 +223,3 @@ def _pictures(pieces: Sequence[Piece], line: QTextLine) -> tuple[PlacedPicture, 
         for piece in pieces
         if isinstance(piece.picture, Picture)
     )
-
-
-def _spaced(style: Style, metrics: Sequence[LineMetrics], tall: int) -> tuple[int, int, int]:
-    above = max(tall, *(font.ascent for font in metrics)) + max(font.leading for font in metrics)
-    below = max(font.descent for font in metrics)
-    solid = above + below
-    if style.line_rule == "exact":
-        return style.line, style.line * 4 // 5, style.line
-    if style.line_rule == "atLeast":
-        height = max(solid, style.line)
-        return height, height - below, height
-    height = solid if tall else solid * (style.line * 100 // 240) // 100
-    return height, above, min(solid, height)

@@ -1,8 +1,9 @@
-"""A table's rows: cells side by side, each a stack of paragraphs; a row is never broken."""
+"""A table's rows: cells side by side, each a stack of paragraphs; only one taller than a page is broken."""
 
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from r2p_drafter.document.blocks import Paragraph
 from r2p_drafter.document.stylesheet import space_between
@@ -36,3 +37,32 @@ def stack(
         placed.append(Stacked(found, x, y))
         y += found.height
     return tuple(placed), y + (placed[-1].set.style.after if placed else 0)
+
+
+def parted(stacked: Stacked, bottom: int) -> tuple[Stacked | None, Stacked | None]:
+    """Return the lines of a paragraph that end above `bottom`, and the rest at the place where it stood."""
+    found, lines = stacked.set, stacked.set.lines
+    origin = stacked.y - lines[0].top
+    count = sum(origin + line.top + line.height <= bottom for line in lines)
+    if count in (0, len(lines)):
+        return (stacked, None) if count else (None, stacked)
+    rest = replace(found, lines=lines[count:], marker=None)
+    return (
+        replace(stacked, set=replace(found, lines=lines[:count])),
+        replace(stacked, set=rest, y=origin + lines[count].top),
+    )
+
+
+def broken(row: SetRow, room: int) -> tuple[SetRow, ...]:
+    """Return the row, or rows that have no more than `room` twips if it has; Word breaks such a row, too."""
+    rows: list[SetRow] = []
+    while row.height > room:
+        parts = [parted(cell, room) for cell in row.cells]
+        above = tuple(upper for upper, _ in parts if upper)
+        below = [lower for _, lower in parts if lower]
+        if not above or not below:
+            break
+        top = min(cell.y for cell in below)
+        rows.append(SetRow(above, min(top, room)))
+        row = SetRow(tuple(replace(cell, y=cell.y - top) for cell in below), row.height - top, row.keep_next)
+    return (*rows, row)

@@ -14,6 +14,9 @@ from r2p_drafter.typeset.fonts import GRAIN, FontBook
 MISTAKE = QColor("#ffe58f")
 """Behind a placeholder that could not be filled in."""
 
+_TYPED_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"})
+"""Pasted out of PDFs. Fonts have a private character for such a glyph, which search and copy would meet."""
+
 
 def twips(length: float) -> int:
     """Round a length to whole twips, halves up."""
@@ -54,8 +57,8 @@ def pieces_of(paragraph: Paragraph, numbers: tuple[int, int]) -> list[Piece]:
     """Return the pieces in order; `numbers` are the page's and the last page's."""
     pieces: list[Piece] = []
     at = 0
-    for run in paragraph.runs:
-        text = _text(run, numbers)
+    texts = breakable([_text(run, numbers) for run in paragraph.runs])
+    for run, text in zip(paragraph.runs, texts, strict=True):
         end = at + _units(text)
         if isinstance(run, Picture):
             pieces.append(Piece(text, at, end, PLAIN, run))
@@ -72,7 +75,7 @@ def _text(run: Run | Picture, numbers: tuple[int, int]) -> str:
         return "\u00a0"
     if run.field:
         return str(numbers[0] if run.field == "page" else numbers[1])
-    return breakable(run.text.replace("\n", "\u2028"))
+    return run.text.replace("\n", "\u2028").translate(_TYPED_LIGATURES)
 
 
 def _units(text: str) -> int:

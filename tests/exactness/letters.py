@@ -19,10 +19,10 @@ from r2p_drafter.letter.model import (
 )
 
 SENTENCES = (Path(__file__).parents[1] / "data" / "sentences.txt").read_text(encoding="utf-8").splitlines()
-_GIVEN = "Amina Béatrice Carlos Dana Emeka Farida Grace Hiroshi Inês Jonas Khadija Liam Mariam Noor".split()
-_FAMILY = "Abebe Bianchi Castillo Diallo Eriksen Fofana García Haddad Ito Jovanović Kamara Le Roy Müller".split()
-_POSTS = "Executive Director;Secretary General;Head of Policy and Advocacy;President".split(";")
-_BODIES = "Coalition for Civilian Protection;Centre for Prevention;Peace Watch;Institute for International Law and Human Rights".split(";")  # fmt: skip
+_GIVEN = ["Amina", "Béatrice", "Carlos", "Dana", "Emeka", "Farida", "Grace", "Hiroshi", "Inês", "Jonas", "Khadija", "Liam", "Mariam", "Noor"]
+_FAMILY = ["Abebe", "Bianchi", "Castillo", "Diallo", "Eriksen", "Fofana", "García", "Haddad", "Ito", "Jovanović", "Kamara", "Le", "Roy", "Müller"]
+_POSTS = ["Executive Director", "Secretary General", "Head of Policy and Advocacy", "President"]
+_BODIES = ["Coalition for Civilian Protection", "Centre for Prevention", "Peace Watch", "Institute for International Law and Human Rights"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _plain() -> list[Trial]:
     return [
         Trial("one page", w.letter(Text(markdown=w.paragraphs(2)), signatories=1, copies=0, template="letter")),
         Trial("two pages", w.letter(text, urge, text, enclosures=papers, **reference)),
-        Trial("three signatories", w.letter(text, urge, signatories=3, values={"signature_columns": 3})),
+        Trial("three signatories", w.letter(text, urge, signatories=3, values={"signature_columns": "3"})),
     ]
 
 

@@ -10,9 +10,9 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Pt
-from letters import Look, Trial, trials
 from PySide6.QtGui import QGuiApplication
 
+from exactness.letters import Look, Trial, trials
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.packs import load_template

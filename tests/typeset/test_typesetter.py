@@ -1,11 +1,13 @@
 """Lines to pages."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from paper import LINE, a_document, a_paragraph, a_style, a_stylesheet
 
+from paper import LINE, a_document, a_paragraph, a_style, a_stylesheet
 from r2p_drafter.document.blocks import Block, Document, Furniture, Paragraph, Run, Table
 from r2p_drafter.document.stylesheet import Style, Stylesheet
 from r2p_drafter.typeset.pages import Placed
@@ -213,6 +215,51 @@ def test_only_what_changed_is_set_again() -> None:
     assert same == [True, False, True]
 
 
+def test_a_page_that_stays_is_the_same_object() -> None:
+    setter = Typesetter(a_look(lines=2))
+    before = setter.set(a_document(*"abcdef")).pages
+    after = setter.set(a_document(*"abcDef")).pages
+    assert [a is b for a, b in zip(before, after, strict=True)] == [True, False, True]
+
+
+def test_the_last_page_takes_what_is_added_behind_it() -> None:
+    setter = Typesetter(a_look(lines=3))
+    setter.set(a_document(*"abcd"))
+    assert outline(setter.set(a_document(*"abcde"))) == outline(set_pages(a_look(lines=3), *"abcde"))
+    assert outline(setter.set(a_document(*"abc"))) == [[("a", 1), ("b", 1), ("c", 1)]]
+
+
+def test_a_page_with_the_number_of_pages_changes_with_it() -> None:
+    footer = (Paragraph(style="Body Text", runs=(Run("of "), Run("", field="pages"))),)
+    setter = Typesetter(a_look(lines=2))
+    setter.set(a_document(*"abcd", furniture=Furniture(footer=footer)))
+    found = setter.set(a_document(*"abcde", furniture=Furniture(footer=footer)))
+    assert [page.footer[0].set.layout.text() for page in found.pages] == ["of 3"] * 3
+
+
+def test_another_header_leaves_other_room() -> None:
+    setter = Typesetter(a_look())
+    setter.set(a_document("text"))
+    header = (a_paragraph(words("header", 4)),)
+    found = setter.set(a_document("text", furniture=Furniture(header=header)))
+    assert found.pages[0].body[0].y == 720 + 4 * LINE
+
+
+def test_a_table_that_stays_is_not_set_again_and_its_cells_are_known() -> None:
+    setter = Typesetter(a_look())
+    table = a_table("a|b", "c|d")
+    before = setter.set(a_document("one", table)).pages[0].body
+    same = setter.set(a_document("two", table)).pages[0].body
+    other = setter.set(a_document("two", a_table("a|b", "c|changed"))).pages[0].body
+    assert [a.box is b.box for a, b in zip(before, same, strict=True)] == [False, True, True, True]
+    kept = [a is b for a, b in zip(cells_of(before), cells_of(other), strict=True)]
+    assert kept == [True, True, True, False]
+
+
+def cells_of(body: Sequence[Placed]) -> list[SetParagraph]:
+    return [cell.set for one in body if isinstance(one.box, SetRow) for cell in one.box.cells]
+
+
 def test_what_is_gone_is_forgotten() -> None:
     setter = Typesetter(a_look())
     first = setter.set(a_document("one")).pages[0].body[0].box
@@ -236,6 +283,36 @@ def test_every_line_is_on_paper_once_and_in_order(shape: list[tuple[int, str]]) 
         for one in page.body:
             assert isinstance(one.box, SetParagraph)
             assert one.y + sum(line.height for line in one.box.lines[one.first : one.last]) <= bottom
+
+
+def places(pages: Pages) -> list[list[tuple[str, int, int, int]]]:
+    return [[(text_of(one), one.first, one.last, one.y) for one in page.body] for page in pages.pages]
+
+
+SHAPES = st.lists(
+    st.tuples(st.integers(1, 7), st.sampled_from(["Body Text", "Closing", "Quote", "Annex", "table"])),
+    max_size=25,
+)
+
+
+@given(SHAPES, SHAPES, st.integers(0, 25))
+def test_what_is_set_after_a_change_is_what_is_set_afresh(
+    old: list[tuple[int, str]], new: list[tuple[int, str]], same: int
+) -> None:
+    styles = (
+        a_style("Closing", keep_next=True, before=90),
+        a_style("Quote", keep_lines=True),
+        a_style("Annex", page_break_before=True),
+    )
+    sheet = a_look(*styles, lines=6)
+
+    def document(shape: list[tuple[int, str]]) -> Document:
+        texts = [(words(str(n), lines), style) for n, (lines, style) in enumerate(shape)]
+        return a_document(*(a_table(t) if style == "table" else a_paragraph(t, style) for t, style in texts))
+
+    setter = Typesetter(sheet)
+    for shape in (old, old[:same] + new, old[:same] + new[:1] + old[same + 1 :], old):
+        assert places(setter.set(document(shape))) == places(Typesetter(sheet).set(document(shape)))
 
 
 def test_a_document_can_be_set_again_and_again() -> None:

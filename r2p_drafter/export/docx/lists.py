@@ -41,7 +41,7 @@ class NumberingPart:
         """Return the part with an instance for each of the lists, given by their first items."""
         added = "".join(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self._abstract[item.marker]}"/>'
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{item.start}"/></w:lvlOverride></w:num>'
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{item.ordinal}"/></w:lvlOverride></w:num>'
             for number, item in enumerate(lists, start=self.first)
             for level in [min(item.level, 8)]
         )
@@ -69,11 +69,17 @@ class ListNumbers:
     def __init__(self, first: int) -> None:
         self._first = first
         self._numbers: dict[int, int] = {}
+        self._last: dict[tuple[Marker, int], int] = {}
         self.lists: list[ListItem] = []
 
     def __call__(self, item: ListItem) -> int:
-        """Return the instance of the item's list."""
-        if item.list not in self._numbers:
+        """Return the instance of the item's list: a new one where it goes on behind another of its kind.
+
+        Word counts all lists of a kind together, so that it would go on with the other's number.
+        """
+        kind = (item.marker, item.level)
+        if item.list not in self._numbers or self._last.get(kind, item.list) != item.list:
             self._numbers[item.list] = self._first + len(self.lists)
             self.lists.append(item)
+        self._last[kind] = item.list
         return self._numbers[item.list]

@@ -6,6 +6,7 @@ import re
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -140,12 +141,17 @@ def test_right_to_left_text_says_so() -> None:
     assert "rtl" not in paragraphs[1]
 
 
+def list_of(paragraph: Any) -> Any:
+    """The `w:numPr` of a paragraph, or None."""
+    return paragraph._p.pPr.numPr
+
+
 def numbering(word: WordDocument) -> list[tuple[str, int, str, int]]:
     """Each list paragraph: text, level, format of that level, where its instance starts."""
     root = word.part.numbering_part.element
     found = []
     for paragraph in word.paragraphs:
-        number = paragraph._p.pPr.numPr
+        number = list_of(paragraph)
         if number is None:
             continue
         level, instance = number.ilvl.val, number.numId.val
@@ -170,7 +176,7 @@ def test_lists_are_words_own_inside_running_text() -> None:
 
 def test_every_list_begins_anew() -> None:
     word = read(an_item("a", 1), an_item("b", 1, 2), "text", an_item("c", 2), an_item("d", 3, 5, start=5))
-    instances = [p._p.pPr.numPr.numId.val for p in word.paragraphs if p._p.pPr.numPr is not None]
+    instances = [list_of(p).numId.val for p in word.paragraphs if list_of(p) is not None]
     assert instances[0] == instances[1]
     assert len(set(instances)) == 3
     assert [start for *_, start in numbering(word)] == [1, 1, 1, 5]
@@ -178,8 +184,15 @@ def test_every_list_begins_anew() -> None:
 
 def test_a_list_that_goes_on_keeps_its_instance() -> None:
     word = read(an_item("a", 1), "in between", an_item("b", 1, 2))
-    instances = {p._p.pPr.numPr.numId.val for p in word.paragraphs if p._p.pPr.numPr is not None}
+    instances = {list_of(p).numId.val for p in word.paragraphs if list_of(p) is not None}
     assert len(instances) == 1
+
+
+def test_a_list_that_goes_on_behind_another_goes_on_with_its_own_number() -> None:
+    word = read(an_item("a", 1), an_item("b", 1, 2), an_item("other", 2), an_item("c", 1, 3))
+    assert [start for *_, start in numbering(word)] == [1, 1, 1, 3]
+    instances = [list_of(p).numId.val for p in word.paragraphs]
+    assert len(set(instances)) == 3
 
 
 def test_levels_go_down_and_up() -> None:
@@ -227,6 +240,13 @@ def test_columns_are_a_table_without_borders() -> None:
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["A", "B", "C"], ["D", "", ""]]
     assert table._tbl.tblPr.find(qn("w:tblBorders")) is None
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
+
+
+@pytest.mark.parametrize(("keep_next", "kept"), [(False, [False, False, False]), (True, [False, False, True])])
+def test_a_row_stays_with_the_next_only_where_the_table_does(keep_next: bool, kept: list[bool]) -> None:
+    """The style Signature keeps with next, which in a table would hold all of its rows on one page."""
+    table = table_of(read(replace(a_table(["A"], ["B"], ["C"]), keep_next=keep_next), "after"))
+    assert [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows] == kept
 
 
 def test_a_document_may_end_with_a_table() -> None:

@@ -1,6 +1,7 @@
 """PDF from our own typesetting."""
 
 import io
+from typing import Any
 
 import pypdf
 import pytest
@@ -15,14 +16,18 @@ def read(document: Document, stylesheet: Stylesheet | None = None) -> pypdf.PdfR
     return pypdf.PdfReader(io.BytesIO(pdf_bytes(document, stylesheet or a_stylesheet())))
 
 
+def fonts_of(page: Any) -> list[Any]:
+    return [font.get_object() for font in page["/Resources"]["/Font"].values()]
+
+
 def test_text_can_be_selected() -> None:
     page = read(a_document("An affluent office — “final” naïve efforts")).pages[0]
     assert " ".join(page.extract_text().split()) == "An affluent office — “final” naïve efforts"
 
 
 def test_fonts_are_embedded() -> None:
-    fonts = read(a_document("Excellency,")).pages[0]["/Resources"]["/Font"]
-    descendants = [font.get_object()["/DescendantFonts"][0].get_object() for font in fonts.values()]
+    fonts = fonts_of(read(a_document("Excellency,")).pages[0])
+    descendants = [font["/DescendantFonts"][0].get_object() for font in fonts]
     assert descendants
     assert all("/FontFile2" in font["/FontDescriptor"].get_object() for font in descendants)
 
@@ -44,7 +49,7 @@ def test_the_paper_has_the_letterheads_size() -> None:
 
 def test_a_link_leads_where_it_says() -> None:
     runs = (Run("See "), Run("our report", link="https://example.org/report?a=1&b=2"))
-    page = read(a_document(Paragraph(style="Body Text", runs=runs))).pages[0]
+    page: Any = read(a_document(Paragraph(style="Body Text", runs=runs))).pages[0]
     links = [note.get_object()["/A"]["/URI"] for note in page["/Annots"]]
     assert links == ["https://example.org/report?a=1&b=2"]
 
@@ -58,8 +63,8 @@ def test_every_page_is_there() -> None:
 
 def test_emphasis_shows_in_the_font() -> None:
     runs = (Run("plain "), Run("italic", italic=True))
-    fonts = read(a_document(Paragraph(style="Body Text", runs=runs))).pages[0]["/Resources"]["/Font"]
-    names = sorted(str(font.get_object()["/BaseFont"]) for font in fonts.values())
+    fonts = fonts_of(read(a_document(Paragraph(style="Body Text", runs=runs))).pages[0])
+    names = sorted(str(font["/BaseFont"]) for font in fonts)
     assert len(names) == 2
     assert any("Italic" in name for name in names)
 

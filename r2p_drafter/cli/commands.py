@@ -1,6 +1,6 @@
-"""The command line.
+"""The commands.
 
-Commands import what they need when they run, so that `--help` answers at once.
+They import what they need when they run, so that `--help` answers at once.
 """
 
 import io
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from r2p_drafter import __version__
+from r2p_drafter.cli.window import has_display, open_window
 from r2p_drafter.errors import DrafterError, ExportError, LetterFileError, TemplateError
 
 if TYPE_CHECKING:
@@ -21,35 +22,32 @@ STANDARD_OUTPUT = Path("-")
 BAD_INPUT = 2
 INTERRUPTED = 130
 HINT = """\
-R2P Drafter has no window yet; it works from the command line. `r2p-drafter new --template joint-letter
-my.letter` starts a letter, `r2p-drafter check my.letter` says what it lacks, `r2p-drafter export
-my.letter my.docx my.pdf` writes it, and `r2p-drafter --help` tells the rest."""
-
+The window needs a display, and there is none here; the rest works from the command line. `r2p-drafter new
+--template joint-letter my.letter` starts a letter, `r2p-drafter check my.letter` says what it lacks,
+`r2p-drafter export my.letter my.docx my.pdf` writes it, and `r2p-drafter --help` tells more."""
 _file = click.Path(path_type=Path)
 _force = click.option("--force", is_flag=True, help="Replace a file that is there already.")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0, 1 for a letter with errors, 2 for bad input.
-
-    Bad input is told in one plain line on standard error.
-    """
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack letters that a name has
     try:
-        status = commands.main(arguments, prog_name="r2p-drafter", standalone_mode=False)
+        status = commands.main(list(arguments), prog_name="r2p-drafter", standalone_mode=False)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
-        return _refuse(error.format_message())
+        return refuse(error.format_message())
     except DrafterError as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     except OSError as error:
-        return _refuse(f"{error.filename}: {error.strerror}." if error.filename else str(error))
+        return refuse(f"{error.filename}: {error.strerror}." if error.filename else str(error))
     return status if isinstance(status, int) else 0
 
 
-def _refuse(message: str) -> int:
+def refuse(message: str) -> int:
+    """Tell bad input on standard error, and return the status for it."""
     click.echo(f"r2p-drafter: {_plain(message)}", err=True)
     return BAD_INPUT
 
@@ -63,9 +61,19 @@ def _plain(text: str) -> str:
 @click.version_option(__version__, prog_name="r2p-drafter", message="%(prog)s %(version)s")
 @click.pass_context
 def commands(context: click.Context) -> None:
-    """Draft formal letters to the United Nations, governments and missions."""
+    """Draft formal letters to the United Nations, governments and missions.
+
+    Without a command the window opens.
+    """
     if context.invoked_subcommand is None:
-        click.echo(HINT)
+        context.exit(_open_window(()))
+
+
+@commands.command("open")
+@click.argument("letters", metavar="[LETTER]...", type=_file, nargs=-1)
+def open_letters(letters: tuple[Path, ...]) -> int:
+    """Open each LETTER in a window; without any, a new one."""
+    return _open_window(letters)
 
 
 @commands.command("export")
@@ -138,6 +146,13 @@ def new_letter(name: str, out: Path, force: bool) -> None:
     _check_free([out], force)
     template = find_template(name, _template_folders())
     write_letter(replace(template.defaults, template=template.name), out)
+
+
+def _open_window(letters: Sequence[Path]) -> int:
+    if has_display():
+        return open_window(letters)
+    click.echo(HINT)
+    return 0
 
 
 def _template_folders() -> tuple[Path, Path]:
