@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QMainWindow)
 D = TypeVar("D", bound=QDialog)
+C = TypeVar("C", bound=QWidget)
 Answer = QMessageBox.StandardButton
 
 
@@ -62,6 +63,13 @@ def button(text: str, inside: QWidget) -> QPushButton:
     found = [each for each in buttons if each.text().replace("&", "") == text and each.isVisible()]
     assert len(found) == 1, f"“{text}” is not once among {[each.text() for each in buttons]}"
     return found[0]
+
+
+def child(parent: QWidget, kind: type[C], name: str = "") -> C:
+    """Find a widget inside another by its kind and name."""
+    found = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert found is not None, name or kind
+    return found
 
 
 def action(window: QMainWindow, name: str) -> QAction:

@@ -150,6 +150,7 @@ def test_what_the_program_reads_is_made_of_them(tmp_path: Path, language: str) -
 class TestPlurals:
     def test_follow_what_stands_in_brackets(self) -> None:
         assert forms("%n word(s)") == ("%n word", "%n words")
+        assert forms("%n cop(y/ies)") == ("%n copy", "%n copies")
         assert forms("%n box(es) and %n word(s) (new)") == (
             "%n box and %n word (new)",
             "%n boxes and %n words (new)",

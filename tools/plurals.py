@@ -1,6 +1,6 @@
 """Fills in the English plurals of the interface: "%n word" and "%n words" for "%n word(s)".
 
-What is unfinished in the translation file that is given is filled in; what somebody has written stays.
+Where an ending changes, both are given: "%n copy" and "%n copies" for "%n cop(y/ies)". What is unfinished in the translation file that is given is filled in; what somebody has written stays.
 """
 
 import re
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 
-_ENDING = re.compile(r"(?<=\w)\((\w+)\)")
+_ENDING = re.compile(r"(?<=\w)\((?:(\w+)/)?(\w+)\)")
 
 
 def forms(source: str) -> tuple[str, str]:
@@ -18,10 +18,10 @@ def forms(source: str) -> tuple[str, str]:
     Raises:
         ValueError: No word has its ending in brackets.
     """
-    one, count = _ENDING.subn("", source)
+    one, count = _ENDING.subn(r"\1", source)
     if not count:
         raise ValueError(f"“{source}” has no ending in brackets, as “%n word(s)” has")
-    return one, _ENDING.sub(r"\1", source)
+    return one, _ENDING.sub(r"\2", source)
 
 
 def fill_in(path: Path) -> None:

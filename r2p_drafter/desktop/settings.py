@@ -66,8 +66,8 @@ class Settings(QObject):
     def recent(self) -> tuple[Path, ...]:
         """The letters that were open last, the newest first."""
         found = self._stored.value("recent", [])
-        names = [found] if isinstance(found, str) else list(found or [])
-        return tuple(Path(name) for name in names if name)
+        names = found if isinstance(found, list) else [found]  # one alone comes back as itself
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)
 
     def add_recent(self, path: Path) -> None:
         """Put a letter at the head of the recent ones."""

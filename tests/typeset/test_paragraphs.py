@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from paper import LINE, a_paragraph, a_style, a_stylesheet
 
+from paper import LINE, a_paragraph, a_style, a_stylesheet
 from r2p_drafter.document.blocks import ListItem, Paragraph, Picture, Run
 from r2p_drafter.document.stylesheet import Border, Style, Tab
 from r2p_drafter.typeset.breaking import x_at
@@ -102,12 +102,29 @@ def test_a_hanging_indent_moves_all_lines_but_the_first() -> None:
 
 def test_a_tab_goes_to_the_hanging_indent() -> None:
     found = set_text("Cc:\tMs. Helen Clark", a_style(left=720, first_line=-720))
-    assert reach(found, 4) == 720
+    assert reach(found, 4) == pytest.approx(720, abs=1)
 
 
 def test_a_tab_behind_the_last_stop_goes_to_a_default_stop() -> None:
     found = set_text("a\tb\tc", a_style(tabs=(Tab(1000),)))
-    assert [reach(found, at) for at in (2, 4)] == [1000, 1440]
+    assert [reach(found, at) for at in (2, 4)] == pytest.approx([1000, 1440], abs=1)
+
+
+def test_a_tab_in_front_of_the_hanging_indent_goes_there_and_to_no_default_stop() -> None:
+    found = set_text("Enclosures:\tA map", a_style(left=1600, first_line=-1600, tabs=(Tab(800),)))
+    assert reach(found, len("Enclosures:\t")) == pytest.approx(1600, abs=1)
+
+
+def test_a_tab_leads_on_from_a_text_that_ends_at_its_stop() -> None:
+    label = "Enclosures (3):"
+    end = round(reach(set_text(f"{label} A map"), len(label)))
+    found = set_text(f"{label}\tA map", a_style(left=2000, first_line=-2000, tabs=(Tab(end),)))
+    assert reach(found, len(label) + 1) == pytest.approx(2000, abs=1)
+
+
+def test_a_right_tab_behind_the_margin_keeps_the_text_on_its_line() -> None:
+    found = set_text("date\tPage 2 of 15", a_style(tabs=(Tab(WIDTH + 200, "right"),)))
+    assert lines_of(found) == ["date\tPage 2 of 15"]
 
 
 def test_a_right_tab_ends_the_text_there() -> None:

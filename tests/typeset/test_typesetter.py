@@ -1,6 +1,7 @@
 """Lines to pages."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -132,7 +133,7 @@ def test_contextual_spacing_drops_the_space_inside_a_list() -> None:
     sheet = a_look(a_style("List Bullet", after=120, contextual=True))
     items = [a_paragraph(text, "List Bullet") for text in "ab"]
     found = set_pages(sheet, *items, "after").pages[0].body
-    assert [b.y - a.y for a, b in zip(found, found[1:], strict=False)] == [LINE, LINE + 120]
+    assert [b.y - a.y for a, b in pairwise(found)] == [LINE, LINE + 120]
 
 
 def test_space_before_is_kept_on_the_first_page_only() -> None:

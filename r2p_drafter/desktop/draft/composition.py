@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _FIRST = 9_000
 """Characters that fill the pages which can be seen of a letter that was just opened."""
-_SOON = 50
-"""Milliseconds until the rest is set, in which the first pages are painted."""
+_SOON = 200
+"""Milliseconds until the rest is set, where nobody asks for it before; the first pages are painted then."""
 
 
 class Composed(Struct, frozen=True):

@@ -19,6 +19,7 @@ from r2p_drafter.compose.writing.links import link_at
 from r2p_drafter.compose.writing.spans import Grammar
 from r2p_drafter.compose.writing.typing import after_looks
 from r2p_drafter.compose.writing.writing import Writing
+from r2p_drafter.desktop.editor.names import names_of_acts, plain_name
 from r2p_drafter.desktop.look.icons import icon
 
 if TYPE_CHECKING:
@@ -34,20 +35,20 @@ class Acts(QObject):
     def __init__(self, editor: "MarkdownEditor") -> None:
         super().__init__(editor)
         self._editor = editor
-        self.bold = self._made("bold", self.tr("&Bold"), QKeySequence.StandardKey.Bold, self._bold)
-        self.italic = self._made("italic", self.tr("&Italic"), QKeySequence.StandardKey.Italic, self._italic)
-        self.link = self._made("link", self.tr("&Link…"), "Ctrl+K", self._link)
-        self.bullets = self._made("bullets", self.tr("B&ulleted list"), "Ctrl+Shift+8", self._bullets)
-        self.numbers = self._made("numbers", self.tr("&Numbered list"), "Ctrl+Shift+7", self._numbers)
-        self.quotation = self._made("quotation", self.tr("&Quotation"), "Ctrl+Shift+B", self._quotation)
-        self.heading = self._made("heading", self.tr("&Heading, next level"), "Ctrl+Shift+H", self._heading)
-        names = (self.tr("Heading &1"), self.tr("Heading &2"), self.tr("Heading &3"))
-        slots = (self._heading_1, self._heading_2, self._heading_3)
-        self.headings = tuple(
-            self._made("heading", *each) for each in zip(names, ("", "", ""), slots, strict=True)
+        self._names = names_of_acts()
+        self.bold = self._made("bold", self._bold)
+        self.italic = self._made("italic", self._italic)
+        self.link = self._made("link", self._link)
+        self.bullets = self._made("bullets", self._bullets)
+        self.numbers = self._made("numbers", self._numbers)
+        self.quotation = self._made("quotation", self._quotation)
+        self.heading = self._made("heading", self._heading)
+        self.headings = (
+            self._made("heading_1", self._heading_1),
+            self._made("heading_2", self._heading_2),
+            self._made("heading_3", self._heading_3),
         )
-        paste_plain = self.tr("Paste &without emphasis")
-        self.paste_plain = self._made("paste", paste_plain, "Ctrl+Shift+V", editor.paste_plain, False)
+        self.paste_plain = self._made("paste_plain", editor.paste_plain, checkable=False)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self.show_state)
         editor.cursorPositionChanged.connect(self.show_state_soon)
@@ -91,15 +92,10 @@ class Acts(QObject):
         for action, state in states.items():
             action.setChecked(state)
 
-    def _made(
-        self,
-        name: str,
-        text: str,
-        keys: str | QKeySequence.StandardKey,
-        slot: Callable[[], None],
-        checkable: bool = True,
-    ) -> QAction:
-        action = QAction(icon(name), text, self, checkable=checkable)
+    def _made(self, name: str, slot: Callable[[], None], *, checkable: bool = True) -> QAction:
+        picture, text, keys = self._names[name]
+        action = QAction(icon(picture), text, self, checkable=checkable)
+        action.setObjectName(name)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(_tip(action))
@@ -108,7 +104,7 @@ class Acts(QObject):
         return action
 
     def _do(self, action: QAction, change: Callable[[Writing], Writing]) -> None:
-        self._editor.act(change(self._editor.writing), _name(action))
+        self._editor.act(change(self._editor.writing), plain_name(action.text()))
         self.show_state()
 
     def _toggle(self, action: QAction, look: Look) -> None:
@@ -160,10 +156,6 @@ class Acts(QObject):
         self._do(self.headings[level - 1], lambda text: with_heading(text, level))
 
 
-def _name(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
-
-
 def _tip(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{_name(action)} ({keys})" if keys else _name(action)
+    return f"{plain_name(action.text())} ({keys})" if keys else plain_name(action.text())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from r2p_drafter.desktop.editor.names import Keys, names_of_acts
 from r2p_drafter.desktop.look.icons import icon
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def made_menu(editor: "MarkdownEditor", cursor: QTextCursor) -> QMenu:
     _add(menu, "cut", _tr("Cu&t"), keys.Cut, has_selection).triggered.connect(editor.cut)
     _add(menu, "copy", _tr("&Copy"), keys.Copy, has_selection).triggered.connect(editor.copy)
     _add(menu, "paste", _tr("&Paste"), keys.Paste, editor.canPaste()).triggered.connect(editor.paste)
-    plain = _add(menu, "paste", _tr("Paste &without emphasis"), "Ctrl+Shift+V", editor.canPaste())
+    _, text, key = names_of_acts()["paste_plain"]
+    plain = _add(menu, "paste", text, key, editor.canPaste())
     plain.triggered.connect(editor.paste_plain)
     menu.addSeparator()
     words = menu.addMenu(_tr("&Emphasis and lists"))
@@ -52,9 +54,7 @@ def made_menu(editor: "MarkdownEditor", cursor: QTextCursor) -> QMenu:
     return menu
 
 
-def _add(
-    menu: QMenu, name: str, text: str, keys: QKeySequence.StandardKey | str, is_enabled: bool
-) -> QAction:
+def _add(menu: QMenu, name: str, text: str, keys: Keys, is_enabled: bool) -> QAction:
     action = menu.addAction(icon(name), text)
     action.setShortcut(QKeySequence(keys))
     action.setEnabled(is_enabled)

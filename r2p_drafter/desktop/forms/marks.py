@@ -23,9 +23,7 @@ class Mark(Struct, frozen=True):
     @property
     def text(self) -> str:
         """In words: "2 problems"."""
-        if self.count == 1:
-            return QCoreApplication.translate("Marks", "1 problem")
-        return QCoreApplication.translate("Marks", "{} problems").format(self.count)
+        return QCoreApplication.translate("Marks", "%n problem(s)", "", self.count)
 
 
 def tally(problems: Iterable[Problem], place: Callable[[str], K | None]) -> dict[K, Mark]:

@@ -1,6 +1,6 @@
 """What the parts of the letter say, in a few words each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,20 +11,22 @@ from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.names import full_name
 
+translate = QCoreApplication.translate
+
 _BETWEEN = " · "
 
 
 def form_title(form: FormName) -> str:
     """Return what a part of the letter is called."""
     titles = {
-        "template": _tr("Template"),
-        "delivery": _tr("Date & delivery"),
-        "addressee": _tr("Addressee"),
-        "salutation": _tr("Subject & salutation"),
-        "body": _tr("Body"),
-        "signatories": _tr("Signatories"),
-        "enclosures": _tr("Enclosures"),
-        "copies": _tr("Cc"),
+        "template": translate("Parts", "Template"),
+        "delivery": translate("Parts", "Date & delivery"),
+        "addressee": translate("Parts", "Addressee"),
+        "salutation": translate("Parts", "Subject & salutation"),
+        "body": translate("Parts", "Body"),
+        "signatories": translate("Parts", "Signatories"),
+        "enclosures": translate("Parts", "Enclosures"),
+        "copies": translate("Parts", "Cc"),
     }
     return titles[form]
 
@@ -33,7 +35,7 @@ def summary(form: FormName, letter: Letter, shelf: Shelf) -> str:
     """Return what is in a part of the letter: "9 September 2009 · By Fax"."""
     if form == "template":
         return _template(letter, shelf)
-    return _OF[form](letter) or _tr("nothing yet")
+    return _OF[form](letter) or translate("Parts", "nothing yet")
 
 
 def _template(letter: Letter, shelf: Shelf) -> str:
@@ -65,29 +67,24 @@ def _salutation(letter: Letter) -> str:
 
 
 def _body(letter: Letter) -> str:
-    return _count(len(letter.body), _tr("1 section"), _tr("{} sections"))
+    return _count(translate("Parts", "%n section(s)", "", len(letter.body)), letter.body)
 
 
 def _signatories(letter: Letter) -> str:
-    return _count(len(letter.signatories), _tr("1 signatory"), _tr("{} signatories"))
+    count = len(letter.signatories)
+    return _count(translate("Parts", "%n signator(y/ies)", "", count), letter.signatories)
 
 
 def _enclosures(letter: Letter) -> str:
-    return _count(len(letter.enclosures), _tr("1 enclosure"), _tr("{} enclosures"))
+    return _count(translate("Parts", "%n enclosure(s)", "", len(letter.enclosures)), letter.enclosures)
 
 
 def _copies(letter: Letter) -> str:
-    return _count(len(letter.copies), _tr("1 copy"), _tr("{} copies"))
+    return _count(translate("Parts", "%n cop(y/ies)", "", len(letter.copies)), letter.copies)
 
 
-def _count(count: int, one: str, several: str) -> str:
-    if count == 0:
-        return _tr("none")
-    return one if count == 1 else several.format(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Parts", text)
+def _count(text: str, items: Sequence[object]) -> str:
+    return text if items else translate("Parts", "none")
 
 
 _OF: Mapping[FormName, Callable[[Letter], str]] = {

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from r2p_drafter.desktop.draft.journal import Journal
@@ -66,4 +65,3 @@ def _connect(window: "LetterWindow") -> None:
     window.status.problems_asked.connect(window.showing.toggle_problems)
     window.drops.dropped.connect(window.opening.open_all)
     window.drops.watch(window.windowHandle())
-    QTimer.singleShot(0, window.watcher, window.watcher.look_through)

@@ -72,7 +72,7 @@ class LetterWindow(QMainWindow):
         self.draft = draft
         draft.setParent(self)
         self._journal_file = journal_file or JournalFile(workplace.journal_folder)
-        self._is_complete = False
+        self._is_complete = self._was_left = False
         self._build()
         remembering.restore(self)
         self._show_name()
@@ -80,7 +80,7 @@ class LetterWindow(QMainWindow):
             self.complete()
         else:
             self.page.view.set_pages(pages_of(kept))
-            FirstPainting(self.page.view.viewport()).over.connect(self.complete)
+        FirstPainting(self.page.view.viewport()).over.connect(self._settle)
 
     def _build(self) -> None:
         self.composition = Composition(self.draft, self.workplace.shelf, self)
@@ -106,6 +106,12 @@ class LetterWindow(QMainWindow):
         self._show_name()
         if self.composition.latest is not None and not self.draft.is_modified:
             self.workplace.kept.keep(self.composition.latest)
+
+    def _settle(self) -> None:
+        """Do what waits until the first picture is seen."""
+        self.complete()
+        self.composition.settle()
+        self.watcher.look_through()
 
     @property
     def name(self) -> str:
@@ -148,8 +154,11 @@ class LetterWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._is_complete:
-            QTimer.singleShot(0, self, self._look_at_files)
+        if event.type() == QEvent.Type.ActivationChange:
+            if not self.isActiveWindow():
+                self._was_left = True
+            elif self._was_left and self._is_complete:
+                QTimer.singleShot(0, self, self._look_at_files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.complete()

@@ -2,9 +2,11 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from hands import child
 from r2p_drafter import __version__
 from r2p_drafter.desktop.dialogs.about import AboutDialog, versions
 
@@ -21,6 +23,6 @@ def test_versions_can_be_copied(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
 
-    qtbot.mouseClick(dialog.findChild(QPushButton, "copy_versions"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(dialog, QPushButton, "copy_versions"), Qt.MouseButton.LeftButton)
 
     assert QGuiApplication.clipboard().text() == versions()

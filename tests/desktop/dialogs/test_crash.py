@@ -1,8 +1,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hands import child
 from r2p_drafter.desktop.dialogs.crash import CrashDialog, report_of
 
 
@@ -29,7 +31,7 @@ def test_it_says_what_was_saved_and_the_report_can_be_copied(qtbot: QtBot) -> No
     dialog = CrashDialog("the report", "The letter is kept.")
     qtbot.addWidget(dialog)
 
-    assert "The letter is kept." in dialog.findChild(QLabel, "what_was_saved").text()
-    assert dialog.findChild(QPlainTextEdit, "report").toPlainText() == "the report"
-    qtbot.mouseClick(dialog.findChild(QPushButton, "copy_report"), Qt.MouseButton.LeftButton)
+    assert "The letter is kept." in child(dialog, QLabel, "what_was_saved").text()
+    assert child(dialog, QPlainTextEdit, "report").toPlainText() == "the report"
+    QTest.mouseClick(child(dialog, QPushButton, "copy_report"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "the report"

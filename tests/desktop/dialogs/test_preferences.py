@@ -1,7 +1,9 @@
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from hands import child
 from r2p_drafter.desktop.dialogs.preferences import PreferencesDialog
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME, SMART_QUOTES, Settings
 
@@ -12,7 +14,7 @@ def test_a_choice_holds_as_soon_as_it_is_made(qtbot: QtBot, settings: Settings) 
     dialog.show()
 
     with qtbot.waitSignal(settings.chosen, check_params_cb=lambda name: name == SCHEME):
-        qtbot.keyClicks(dialog.findChild(QComboBox, "scheme"), "Dark")
+        QTest.keyClicks(child(dialog, QComboBox, "scheme"), "Dark")
 
     assert settings.text(SCHEME) == "dark"
 
@@ -24,8 +26,8 @@ def test_what_was_chosen_is_shown_again(qtbot: QtBot, settings: Settings) -> Non
     dialog = PreferencesDialog(settings)
     qtbot.addWidget(dialog)
 
-    assert dialog.findChild(QComboBox, "scheme").currentText() == "Light"
-    assert not dialog.findChild(QCheckBox, "smart_quotes").isChecked()
+    assert child(dialog, QComboBox, "scheme").currentText() == "Light"
+    assert not child(dialog, QCheckBox, "smart_quotes").isChecked()
 
 
 def test_the_languages_of_the_interface_are_offered_in_their_own_words(
@@ -33,7 +35,7 @@ def test_the_languages_of_the_interface_are_offered_in_their_own_words(
 ) -> None:
     dialog = PreferencesDialog(settings)
     qtbot.addWidget(dialog)
-    box = dialog.findChild(QComboBox, "language")
+    box = child(dialog, QComboBox, "language")
 
     assert [box.itemText(at) for at in range(box.count())] == ["As the system", "English", "Français"]
     box.setCurrentIndex(2)
@@ -45,5 +47,5 @@ def test_closed_it_is_freed(qtbot: QtBot, settings: Settings) -> None:
     dialog.show()
 
     with qtbot.waitSignal(dialog.destroyed):
-        button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        button = child(dialog, QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from builders import a_letter
 from hands import button, click, in_front
 from r2p_drafter.desktop.dialogs.recovery import Decision, RecoveryDialog, first_words
-from r2p_drafter.desktop.draft.left_behind import LeftBehind
 from r2p_drafter.desktop.draft.journal_file import JournalFile, Kept
+from r2p_drafter.desktop.draft.left_behind import LeftBehind
 from r2p_drafter.letter.model import Addressee, Letter, Recommendations, Text
 
 

@@ -1,7 +1,9 @@
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from hands import child
 from r2p_drafter.desktop.dialogs.shortcuts import ShortcutsDialog, shortcuts_of
 
 SHORTCUTS = {"File": [("New", "Ctrl+N"), ("Save", "Ctrl+S")], "Lists": [("Move up", "Alt+Up")]}
@@ -27,11 +29,11 @@ def test_acts_with_keys_are_listed_without_mnemonics() -> None:
 def test_shortcuts_are_found_by_act_and_by_key(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(SHORTCUTS)
     qtbot.addWidget(dialog)
-    search, tree = dialog.findChild(QLineEdit, "search_shortcuts"), dialog.findChild(QTreeWidget, "shortcuts")
+    search, tree = child(dialog, QLineEdit, "search_shortcuts"), child(dialog, QTreeWidget, "shortcuts")
     assert shown(tree) == ["New", "Save", "Move up"]
 
-    qtbot.keyClicks(search, "sav")
+    QTest.keyClicks(search, "sav")
     assert shown(tree) == ["Save"]
     search.clear()
-    qtbot.keyClicks(search, "alt up")
+    QTest.keyClicks(search, "alt up")
     assert shown(tree) == ["Move up"]

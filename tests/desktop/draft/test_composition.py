@@ -63,7 +63,8 @@ def test_a_fault_of_the_template_leaves_the_last_pages_and_says_what_is_wrong(ow
     draft = Draft(a_letter(template="ours"))
     composition = Composition(draft, Shelf([own_pack.parent]), draft)
     composition.refresh()
-    good, told = composition.latest, []
+    good = composition.latest
+    told: list[str] = []
     composition.failed.connect(told.append)
     wording = own_pack / "letter.html.jinja"
     whole = wording.read_text(encoding="utf-8")

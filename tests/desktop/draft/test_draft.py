@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import a_letter
 from r2p_drafter.desktop.draft.draft import PAUSE, Draft
+from r2p_drafter.letter.model import Letter
 
 
 def type_into(draft: Draft, part: str, text: str) -> None:
@@ -15,7 +16,8 @@ def type_into(draft: Draft, part: str, text: str) -> None:
 
 
 def test_a_change_is_told_and_can_be_undone_and_done_again(draft: Draft) -> None:
-    before, told = draft.letter, []
+    before = draft.letter
+    told: list[Letter] = []
     draft.changed.connect(told.append)
 
     draft.set_value("salutation", "Dear Mr. Secretary-General,", "Change the salutation")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from r2p_drafter.desktop.editor.link_dialog import LinkDialog
 from r2p_drafter.desktop.editor.markdown_editor import MarkdownEditor
+from r2p_drafter.desktop.editor.names import keys_of_writing, plain_name
 from r2p_drafter.desktop.editor.text_box import MarkdownBox
 
 LEFT = Qt.MouseButton.LeftButton
@@ -168,3 +169,12 @@ def test_each_act_has_its_name(editor: MarkdownEditor) -> None:
     editor.acts.numbers.trigger()
 
     assert done == ["", "Bold", "Heading 2", "Numbered list"]
+
+
+def test_the_list_of_keys_has_those_of_the_editor(box: MarkdownBox) -> None:
+    listed = dict(keys_of_writing())
+
+    for action in box.editor.acts.all:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert not keys or listed[plain_name(action.text())] == keys
+    assert "New paragraph or list item" in listed

@@ -59,5 +59,7 @@ def test_a_stroke_in_one_of_300_signatories(
 
     assert draft.letter.signatories[150].name == "Ann Number 150" + "x" * STROKES
     median = statistics.median(spent)
-    record_property("figure", f"A stroke in one of {SIGNATORIES} signatories takes the forms {median:.2f} ms.")
+    record_property(
+        "figure", f"A stroke in one of {SIGNATORIES} signatories takes the forms {median:.2f} ms."
+    )
     assert median < AT_MOST

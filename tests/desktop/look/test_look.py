@@ -34,7 +34,7 @@ def ink(found: QIcon) -> set[str]:
 def test_icons_are_in_the_colour_of_text_light_and_dark(app: QApplication) -> None:
     save = icon("save")
     for scheme in ("light", "dark"):
-        apply_scheme(scheme)  # type: ignore[arg-type]
+        apply_scheme(scheme)
         assert ink(save) == {app.palette().color(QPalette.ColorRole.ButtonText).name()}
 
 
@@ -47,12 +47,12 @@ def test_a_choice_of_light_or_dark_shows(app: QApplication) -> None:
 
 def test_every_severity_has_a_mark_of_its_own_that_can_be_read(app: QApplication) -> None:
     for scheme in ("light", "dark"):
-        apply_scheme(scheme)  # type: ignore[arg-type]
+        apply_scheme(scheme)
         ground = app.palette().color(QPalette.ColorRole.Base)
         for severity in ("error", "warning", "hint"):
-            colour = severity_colour(severity, app.palette())  # type: ignore[arg-type]
+            colour = severity_colour(severity, app.palette())
             assert contrast(colour, ground) >= 4.5
-            assert ink(severity_icon(severity)) == {colour.name()}  # type: ignore[arg-type]
+            assert ink(severity_icon(severity)) == {colour.name()}
 
 
 def test_text_can_be_read_light_and_dark(app: QApplication) -> None:
@@ -66,7 +66,7 @@ def test_text_can_be_read_light_and_dark(app: QApplication) -> None:
         (roles.ToolTipText, roles.ToolTipBase),
     ]
     for scheme in ("light", "dark"):
-        apply_scheme(scheme)  # type: ignore[arg-type]
+        apply_scheme(scheme)
         for ink_role, ground in pairs:
             assert contrast(app.palette().color(ink_role), app.palette().color(ground)) >= 4.5, (
                 scheme,

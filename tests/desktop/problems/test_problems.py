@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
+from hands import child
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.problems.model import FIX, MESSAGE, PLACE, ProblemModel
@@ -27,25 +28,25 @@ def panel(qtbot: QtBot, watcher: ProblemWatcher, navigator: Navigator) -> Proble
 
 def rows(model: ProblemModel) -> list[tuple[str, str, str]]:
     return [
-        tuple(model.index(row, column).data() for column in (MESSAGE, PLACE, FIX))  # type: ignore[misc]
+        tuple(model.index(row, column).data() for column in (MESSAGE, PLACE, FIX))
         for row in range(model.rowCount())
     ]
 
 
-def click(qtbot: QtBot, panel: ProblemsPanel, row: int, column: int) -> None:
+def click(panel: ProblemsPanel, row: int, column: int) -> None:
     at: QPoint = panel.view.visualRect(panel.model.index(row, column)).center()
-    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_they_are_found_while_the_letter_is_written(
     qtbot: QtBot, draft: Draft, watcher: ProblemWatcher
 ) -> None:
-    assert watcher.problems == ()
+    assert not watcher.problems
 
     with qtbot.waitSignal(watcher.changed):
         draft.set_value("date", None, "Change the date")
 
-    assert [problem.part for problem in watcher.problems] == ["date"]
+    assert [each.part for each in watcher.problems] == ["date"]
 
 
 def test_a_mistake_in_a_placeholder_and_a_missing_template_are_problems(
@@ -95,23 +96,23 @@ def test_a_click_leads_to_the_field(
     watcher.look_through()
 
     with qtbot.waitSignal(navigator.asked) as asked:
-        click(qtbot, panel, 0, MESSAGE)
+        click(panel, 0, MESSAGE)
     assert asked.args == ["close", -1]
 
     panel.view.setFocus()
     with qtbot.waitSignal(navigator.asked):
-        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+        QTest.keyClick(panel.view, Qt.Key.Key_Return)
 
 
 def test_one_click_mends_what_can_be_mended_as_one_act(
-    qtbot: QtBot, panel: ProblemsPanel, draft: Draft, watcher: ProblemWatcher
+    panel: ProblemsPanel, draft: Draft, watcher: ProblemWatcher
 ) -> None:
     before = a_letter(body=(Text(markdown="We  write about the people at risk."),))
     draft.replace_all(before, None)
     watcher.look_through()
     assert rows(panel.model)[0][FIX]
 
-    click(qtbot, panel, 0, FIX)
+    click(panel, 0, FIX)
 
     assert draft.letter.body == (Text(markdown="We write about the people at risk."),)
     assert watcher.problems == ()
@@ -120,18 +121,18 @@ def test_one_click_mends_what_can_be_mended_as_one_act(
 
 
 def test_the_button_mends_the_current_problem(
-    qtbot: QtBot, panel: ProblemsPanel, draft: Draft, watcher: ProblemWatcher
+    panel: ProblemsPanel, draft: Draft, watcher: ProblemWatcher
 ) -> None:
     draft.replace_all(a_letter(date=None, body=(Text(markdown="We  write about the people."),)), None)
     watcher.look_through()
-    button = panel.findChild(QPushButton, "fix_problem")
+    button = child(panel, QPushButton, "fix_problem")
 
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     assert not button.isEnabled()
     panel.view.setCurrentIndex(panel.model.index(1, 0))
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    assert [problem.part for problem in watcher.problems] == ["date"]
+    assert [each.part for each in watcher.problems] == ["date"]
 
 
 @pytest.mark.parametrize(

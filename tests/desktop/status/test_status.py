@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from hands import child
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
@@ -21,7 +23,7 @@ def bar(qtbot: QtBot, composition: Composition, watcher: ProblemWatcher) -> Lett
 
 
 def figure(bar: LetterStatus, name: str) -> str:
-    return str(bar.findChild(QLabel, name).text())
+    return str(child(bar, QLabel, name).text())
 
 
 def test_words_and_pages_follow_the_letter(qtbot: QtBot, bar: LetterStatus, draft: Draft) -> None:
@@ -37,7 +39,7 @@ def test_words_and_pages_follow_the_letter(qtbot: QtBot, bar: LetterStatus, draf
 def test_problems_are_counted_and_a_click_asks_for_them(
     qtbot: QtBot, bar: LetterStatus, draft: Draft, watcher: ProblemWatcher
 ) -> None:
-    button = bar.findChild(QToolButton, "problem_count")
+    button = child(bar, QToolButton, "problem_count")
     assert button.text() == "No problems"
 
     draft.set_value("date", None, "Change the date")
@@ -45,4 +47,4 @@ def test_problems_are_counted_and_a_click_asks_for_them(
 
     assert button.text() == "1 problem"
     with qtbot.waitSignal(bar.problems_asked):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)

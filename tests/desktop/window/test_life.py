@@ -9,7 +9,17 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
-from hands import Answer, ChosenFiles, action, answering, button, click, free_what_is_closed, in_front, press_keys
+from hands import (
+    Answer,
+    ChosenFiles,
+    action,
+    answering,
+    button,
+    click,
+    free_what_is_closed,
+    in_front,
+    press_keys,
+)
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.letter.file import read_letter, write_letter

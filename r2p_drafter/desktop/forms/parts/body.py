@@ -14,6 +14,8 @@ from r2p_drafter.desktop.forms.parts.section import SectionDetail
 from r2p_drafter.letter.lines import section_text, sections_in, start_of
 from r2p_drafter.letter.model import Letter, Recommendations, Section, Text
 
+translate = QCoreApplication.translate
+
 
 class BodyForm(Form):
     """The list of sections, and the editor of the one chosen."""
@@ -50,7 +52,7 @@ def first_words(section: Section) -> str:
     if isinstance(section, Text):
         return start_of(section.markdown)
     count = len(section.items)
-    items = _tr("1 recommendation") if count == 1 else _tr("{} recommendations").format(count)
+    items = translate("Body", "%n recommendation(s)", "", count)
     lead_in = start_of(section.lead_in)
     return f"{lead_in} ({items})" if lead_in else items
 
@@ -61,7 +63,3 @@ def _icon(section: Any) -> str:
 
 def _parsed(text: str, _: Letter) -> Sequence[Section]:
     return sections_in(text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Body", text)

@@ -23,15 +23,16 @@ class RecommendationsDetail(Detail):
         what, shown = self.tr("Change the lead-in"), self.tr("e.g. Specifically, we urge you to:")
         lead_in = MarkdownField(models, self, "", what, shown, grammar="line", rows=(2, 5))
         self.add(self.tr("Lead-&in"), self.bind(lead_in, ".lead_in"))
+        self._marker, self._continued = self._made_marker(), self._made_continued()
         self.add_beside(
-            (self.tr("&Marker"), self.bind(self._marker(), ".marker")),
+            (self.tr("&Marker"), self.bind(self._marker, ".marker")),
             (self.tr("&Punctuation"), self.bind(self._punctuation(), ".punctuation")),
         )
-        self.add("", self.bind(self._continued(), ".continued"))
+        self.add("", self.bind(self._continued, ".continued"))
         self.items = self._items()
         self.add_list(self.items, self.items, stretch=1)
 
-    def _marker(self) -> ChoiceField:
+    def _made_marker(self) -> ChoiceField:
         choices = [
             ("bullets", self.tr("Bullets •")),
             ("numbers", self.tr("Numbers 1. 2. 3.")),
@@ -43,7 +44,7 @@ class RecommendationsDetail(Detail):
         choices = [("typed", self.tr("As typed")), ("series", self.tr("As a series: …; and …."))]
         return ChoiceField(self.models, self, "", self.tr("Change the punctuation"), choices, "typed")
 
-    def _continued(self) -> SwitchField:
+    def _made_continued(self) -> SwitchField:
         what, text = (
             self.tr("Change where the numbers begin"),
             self.tr("&Go on with the numbers of the list before"),
@@ -75,6 +76,8 @@ class RecommendationsDetail(Detail):
     def show_item(self, part: str) -> None:
         self.items.show_part(f"{part}.items")
         super().show_item(part)
+        # Bullets have no numbers to go on with.
+        self._continued.check.setEnabled(self._marker.combo.currentData() != "bullets")
 
 
 class RecommendationDetail(Detail):
@@ -88,8 +91,8 @@ class RecommendationDetail(Detail):
             self.tr("Text of the recommen&dation"),
             self.bind(field, ""),
             self.tr("Enter begins the next one, Shift+Enter a new line in this one."),
-            stretch=1,
         )
+        self.layout_.addStretch(1)
         self.keys = ItemKeys(models, field)
 
 

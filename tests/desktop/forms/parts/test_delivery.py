@@ -20,24 +20,22 @@ DAY = datetime.date(2009, 9, 9)
         (
             "en-US",
             "d MMMM y",
-            ["9 September 2009", "September 9, 2009", "Wednesday, September 9, 2009", "9 Sep 2009",
-             "9/9/09"],
+            "9 September 2009 | September 9, 2009 | Wednesday, September 9, 2009 | 9 Sep 2009 | 9/9/09",
         ),
-        ("fr-FR", "d MMMM y", ["9 septembre 2009", "mercredi 9 septembre 2009", "9 sept. 2009", "09/09/2009"]),
-        ("zh-CN", "long", ["2009年9月9日", "2009年9月9日星期三", "2009/9/9"]),
+        ("fr-FR", "d MMMM y", "9 septembre 2009 | mercredi 9 septembre 2009 | 9 sept. 2009 | 09/09/2009"),
+        ("zh-CN", "long", "2009年9月9日 | 2009年9月9日星期三 | 2009/9/9"),
         (
             "es",
             "d MMMM y",
-            ["9 de septiembre de 2009", "miércoles, 9 de septiembre de 2009", "9 sept 2009", "9/9/09",
-             "9 septiembre 2009"],
+            "9 de septiembre de 2009 | miércoles, 9 de septiembre de 2009 | 9 sept 2009 | 9/9/09 | 9 septiembre 2009",
         ),
     ],
-)  # fmt: skip
+)
 def test_forms_of_the_date_are_shown_as_the_letters_date_looks(
-    language: str, form: str, expected: list[str]
+    language: str, form: str, expected: str
 ) -> None:
     found = date_forms(a_letter(date=DAY, language=language, date_form=form))
-    assert [text for _, text in found] == expected
+    assert " | ".join(text for _, text in found) == expected
     assert form in [each for each, _ in found]
 
 
