@@ -1,8 +1,8 @@
 """Starts a window in a process of its own: `python -m benchmarks.desktop_start letter FILE`.
 
-`empty` starts an empty QMainWindow, `letter` the program on a letter, `open` opens each of some letters in the
-program once that runs. What it took is printed as JSON: seconds, from the moment in `STARTED_AT` or from the
-act, until the first picture is on the screen; and MB afterwards, at rest.
+`empty` starts an empty QMainWindow, `letter` the program on a letter, `open` opens each of some letters in
+the program once that runs. What it took is printed as JSON: seconds, from the moment in `STARTED_AT` or from
+the act, until the first picture is on the screen; and MB afterwards, at rest.
 """
 
 import json
@@ -37,7 +37,7 @@ def _start_empty() -> None:
     class Window(QMainWindow):
         """Tells when it is painted."""
 
-        def paintEvent(self, event: QPaintEvent) -> None:
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
             super().paintEvent(event)
             QTimer.singleShot(0, lambda: _rest_and_tell({"seconds": _since_start()}))
 
@@ -49,6 +49,9 @@ def _start_empty() -> None:
 
 
 def _start_program(paths: list[Path], *, opens: bool) -> None:
+    import gc
+
+    gc.disable()  # as `open_window` does before it imports the same
     from r2p_drafter.cli.window import open_window
     from r2p_drafter.desktop import app
     from r2p_drafter.desktop.window.first_picture import FirstPainting
@@ -75,7 +78,7 @@ def _seen(program: Any, others: list[Path] | None) -> None:
 
 
 def _opened(program: Any, path: Path) -> dict[str, float]:
-    """Open a letter in a new window; return the seconds until its page is seen, and until all pages are set."""
+    """Open a letter in a new window; return the seconds until its page is seen, and until all are set."""
     from PySide6.QtCore import QEventLoop
 
     from r2p_drafter.desktop.window.first_picture import FirstPainting

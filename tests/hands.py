@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-W = TypeVar("W", bound=QMainWindow)
+W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
 C = TypeVar("C", bound=QWidget)
 Answer = QMessageBox.StandardButton

@@ -1,6 +1,7 @@
 """Fills in the English plurals of the interface: "%n word" and "%n words" for "%n word(s)".
 
-Where an ending changes, both are given: "%n copy" and "%n copies" for "%n cop(y/ies)". What is unfinished in the translation file that is given is filled in; what somebody has written stays.
+Where an ending changes, both are given: "%n copy" and "%n copies" for "%n cop(y/ies)". What is
+unfinished in the translation file that is given is filled in; what somebody has written stays.
 """
 
 import re

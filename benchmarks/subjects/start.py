@@ -14,6 +14,9 @@ from benchmarks.findings import Finding, Result, Subject, Table, milliseconds
 from benchmarks.letters import letter_of_2009, open_letter
 from benchmarks.scratch import scratch_folder
 
+Runs = list[dict[str, Any]]
+"""What processes told, each of one start."""
+
 _TIMES = 2.5
 """Times as long as an empty window, at most."""
 _OPENING = 0.1
@@ -22,14 +25,14 @@ _LONG = (300, 110)
 """Signatories and recommendations of a letter of 20 pages."""
 
 _NOTES = """
-- Each start is a process of its own, on Qt's platform without a display: Python, the libraries, the window and
-  its first picture, by the clock. The empty window is a `QMainWindow` in a script of its own. Repeats: {starts},
-  in turn.
-- The program shows the letter as it was composed when it was open before, and composes it anew as soon as that
-  picture is seen; “first start” is one where nothing was kept.
+- Each start is a process of its own, on Qt's platform without a display: Python, the libraries, the window
+  and its first picture, by the clock. The empty window is a `QMainWindow` in a script of its own. Repeats:
+  {starts}, in turn.
+- The program shows the letter as it was composed when it was open before, and composes it anew as soon as
+  that picture is seen; “first start” is one where nothing was kept.
 - Memory is what the process has in memory at rest, with all of its libraries loaded.
-- Opening is from the choice of the file until its first pages are seen in a new window of the running program;
-  “all pages” is when the last of them is set. Letters: {letters}, all new.
+- Opening is from the choice of the file until its first pages are seen in a new window of the running
+  program; “all pages” is when the last of them is set. Letters: {letters}, all new.
 """
 
 
@@ -73,11 +76,11 @@ def _run(folder: Path, *arguments: str | Path) -> dict[str, Any]:
     return found
 
 
-def _median(found: list[dict[str, Any]], name: str) -> float:
-    return statistics.median(one[name] for one in found)
+def _median(found: Runs, name: str) -> float:
+    return statistics.median(float(one[name]) for one in found)
 
 
-def _start_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Finding:
+def _start_finding(ours: Runs, empty: Runs) -> Finding:
     took, beside = _median(ours, "seconds"), _median(empty, "seconds")
     return Finding(
         what="From the start to the letter of 2009 on the page",
@@ -89,7 +92,7 @@ def _start_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> F
     )
 
 
-def _memory_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Finding:
+def _memory_finding(ours: Runs, empty: Runs) -> Finding:
     took, beside = _median(ours, "memory"), _median(empty, "memory")
     return Finding(
         what="Memory with the letter of 2009 open",
@@ -99,7 +102,7 @@ def _memory_finding(ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> 
     )
 
 
-def _opening_finding(opened: list[dict[str, Any]]) -> Finding:
+def _opening_finding(opened: Runs) -> Finding:
     took = _median(opened, "seen")
     return Finding(
         what=f"Opening a letter of {opened[0]['pages']} pages",
@@ -111,19 +114,19 @@ def _opening_finding(opened: list[dict[str, Any]]) -> Finding:
     )
 
 
-def _starts_table(first: dict[str, Any], ours: list[dict[str, Any]], empty: list[dict[str, Any]]) -> Table:
+def _starts_table(first: dict[str, Any], ours: Runs, empty: Runs) -> Table:
     rows = [("first start, nothing kept", [first]), ("later starts", ours), ("an empty QMainWindow", empty)]
     head = ("a start", "minimum", "median", "memory")
     return Table((head, *(_start_row(name, found) for name, found in rows)))
 
 
-def _start_row(name: str, found: list[dict[str, Any]]) -> tuple[str, ...]:
+def _start_row(name: str, found: Runs) -> tuple[str, ...]:
     least = min(one["seconds"] for one in found)
     memory = f"{_median(found, 'memory'):.0f} MB"
     return name, milliseconds(least), milliseconds(_median(found, "seconds")), memory
 
 
-def _opening_table(opened: list[dict[str, Any]]) -> Table:
+def _opening_table(opened: Runs) -> Table:
     rows = [
         (name, milliseconds(min(one[key] for one in opened)), milliseconds(_median(opened, key)))
         for name, key in (("first pages seen", "seen"), ("all pages set", "whole"))

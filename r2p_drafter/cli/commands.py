@@ -123,8 +123,10 @@ def show_templates() -> None:
     found = list_templates(_template_folders())
     width = max((len(template.name) for template in found), default=0)
     for template in found:
-        faulty = isinstance(template, FaultyTemplate)
-        says = f"can't be used: {template.message}" if faulty else template.title
+        if isinstance(template, FaultyTemplate):
+            says = f"can't be used: {template.message}"
+        else:
+            says = template.title
         click.echo(f"{_plain(template.name):{width}}  {_plain(says)}  {_plain(str(template.folder))}")
 
 

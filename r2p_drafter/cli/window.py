@@ -1,8 +1,9 @@
 """Opens the window, where there is a display for it."""
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from r2p_drafter.errors import DrafterError
@@ -26,8 +27,16 @@ def open_window(letters: Sequence[Path]) -> int:
     Raises:
         DrafterError: Qt does not start.
     """
+    gc.disable()  # nothing is garbage while modules and widgets are made; the program enables it at rest
+    try:
+        return _program()(letters)
+    finally:
+        gc.enable()
+
+
+def _program() -> Callable[[Sequence[Path]], int]:
     try:
         from r2p_drafter.desktop.app import run
     except ImportError as error:
         raise DrafterError(f"The window can't open, as Qt does not start here: {error}.") from error
-    return run(letters)
+    return run

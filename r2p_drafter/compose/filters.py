@@ -5,6 +5,7 @@ from typing import Any
 
 from jinja2 import Undefined
 from jinja2.filters import FILTERS as JINJA_FILTERS
+from jinja2.filters import sync_do_slice
 from markupsafe import Markup, escape
 
 MAX_TEXT = 100_000
@@ -83,7 +84,7 @@ def _batch(value: Any, columns: int, instead: Any = None) -> Any:
 
 
 def _slice(value: Any, columns: int, instead: Any = None) -> Any:
-    return JINJA_FILTERS["slice"](value, _columns(columns), instead)
+    return sync_do_slice(value, _columns(columns), instead)
 
 
 def _columns(columns: int) -> int:

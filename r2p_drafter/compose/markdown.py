@@ -22,6 +22,19 @@ _BETWEEN_CHUNKS = re.compile(_BLANK_LINES.pattern + _STANDS_ALONE)
 _RULE = re.compile(r"([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _HEADINGS = {"h1": "Heading 1", "h2": "Heading 2"}
 _LISTS: dict[Marker, str] = {"bullets": "List Bullet", "numbers": "List Number", "letters": "List Letter"}
+_DEPTHS = ("", " 2", " 3")
+STYLES = (
+    "Body Text",
+    "Heading 1",
+    "Heading 2",
+    "Heading 3",
+    "Quote",
+    "Lead In",
+    *(f"{_LISTS[marker]}{depth}" for marker in ("bullets", "numbers") for depth in _DEPTHS),
+    _LISTS["letters"],
+    *(f"List Continue{depth}" for depth in _DEPTHS),
+)
+"""All that text can be set in, so that every letterhead has to have them."""
 
 
 class Piece(Struct, frozen=True):
@@ -167,7 +180,7 @@ class _Drafter:
             return
         here = self._lists[-1]
         style = _LISTS[here.item.marker] if here.bears_marker else "List Continue"
-        depth = "" if here.item.level == 0 else f" {min(here.item.level + 1, 3)}"
+        depth = _DEPTHS[min(here.item.level, len(_DEPTHS) - 1)]
         if pieces or here.bears_marker:
             self._drafts.append(Draft(style + depth, pieces, here.item if here.bears_marker else None))
         here.bears_marker = False

@@ -30,7 +30,6 @@ def run(paths: Sequence[Path], *, with_example: bool = False) -> int:
 
     The first start, or one `with_example`, opens the letter of 2009 to try the program with.
     """
-    gc.disable()  # until `settle`: there is nothing to collect while modules and widgets are made
     application = _application()
     folders = user_folders()
     instance = Instance(folders.state, application)
@@ -104,7 +103,7 @@ class Program(QObject):
                 window.messages.say("file", "\n".join(faults), "error")
 
     def settle(self) -> None:
-        """Let Python collect garbage from now on, but never look through what lasts as long as the program."""
+        """Let Python collect garbage from now on, but not look through what lasts as long as the program."""
         gc.freeze()
         gc.enable()
 

@@ -20,6 +20,11 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def has_right_to_left(text: str) -> bool:
+    """Return whether some of the text is written from right to left."""
+    return not text.isascii() and _STRETCH.search(text) is not None
+
+
 def by_direction(text: str) -> list[tuple[str, bool]]:
     """Split `text` into stretches, each with whether it is written from right to left."""
     if text.isascii():

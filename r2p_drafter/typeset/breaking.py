@@ -7,7 +7,6 @@ portion, one for each look and each blank that does not break, and rounds their 
 
 import math
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -16,6 +15,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from r2p_drafter.document.direction import has_right_to_left
 from r2p_drafter.typeset.fonts import GRAIN
 
 _MAY_BREAK, _STAYS = "\u200b", "\u2060"
@@ -75,15 +75,10 @@ class LineText:
         self._slanted = slanted
         self._before = None if widths is None else list(accumulate(widths, initial=0))
         self._portions = sorted({found.start() for found in _PORTION.finditer(self._text)}.union(looks))
-        self._left_to_right = text.isascii() or not any(
-            unicodedata.bidirectional(char) in ("R", "AL") for char in text
-        )
+        self._left_to_right = not has_right_to_left(text)
 
     def fill(self, line: QTextLine, width: float) -> None:
         """Fill `line` with as many words as `width` grains have room for."""
-        if not self._left_to_right:
-            line.setLineWidth(width)
-            return
         if self._option.alignment() == Qt.AlignmentFlag.AlignLeft:
             self._take_words(line, width)
             return
@@ -163,6 +158,8 @@ class LineText:
 
     def _drawn(self, line: QTextLine) -> float:
         """Return how far the line's words reach as Qt draws them, without what leans over."""
+        if not self._left_to_right:
+            return line.naturalTextWidth()  # positions jump to and fro where two directions meet
         return x_at(line, self._shown_end(line)) - x_at(line, line.textStart())
 
     def _reach(self, line: QTextLine) -> float:

@@ -4,6 +4,7 @@ Inside a QTextLayout the unit is such a dot, a grain: a sixth of a twip. Hinted 
 width is a whole number of grains; that rounding decides whether a last word still fits on its line.
 """
 
+import functools
 import math
 import struct
 
@@ -35,7 +36,8 @@ class LineMetrics(Struct, frozen=True):
 class FontBook:
     """Makes each font and its line metrics once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ligatures: bool = False) -> None:
+        self._ligatures = ligatures
         self._fonts: dict[tuple[str, int, bool, bool, bool, bool, int, bool], QFont] = {}
         self._metrics: dict[tuple[str, int, bool, bool], LineMetrics] = {}
 
@@ -47,7 +49,14 @@ class FontBook:
         )  # fmt: skip
         if key not in self._fonts:
             self._fonts[key] = _made(*key)
+            for feature in LIGATURES:
+                self._fonts[key].setFeature(feature, int(self._ligatures))
         return self._fonts[key]
+
+    @functools.cached_property
+    def joining(self) -> "FontBook":
+        """The same fonts with ligatures, which Arabic can't be written without."""
+        return FontBook(ligatures=True)
 
     def metrics(self, style: Style, bold: bool = False, italic: bool = False) -> LineMetrics:
         """Return what the style's font, made bold or italic, asks of a line."""
@@ -77,8 +86,6 @@ def _made(
     font.setBold(bold)
     font.setItalic(italic)
     font.setKerning(kerning)
-    for feature in LIGATURES:
-        font.setFeature(feature, 0)
     if caps or small_caps:
         kinds = QFont.Capitalization
         font.setCapitalization(kinds.AllUppercase if caps else kinds.SmallCaps)

@@ -1,12 +1,13 @@
 """A paragraph's runs as pieces of one text, with the look of each as QTextLayout wants it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat, QTextLayout
 
 from r2p_drafter.document.blocks import Paragraph, Picture, Run
+from r2p_drafter.document.direction import by_direction
 from r2p_drafter.document.stylesheet import Style, TextLook
 from r2p_drafter.typeset.breaking import breakable
 from r2p_drafter.typeset.fonts import GRAIN, FontBook
@@ -44,6 +45,8 @@ class Piece(Struct, frozen=True):
     end: int
     look: Look = PLAIN
     picture: Picture | None = None
+    joining: bool = False
+    """Whether its letters join, as those of Arabic do; no piece has both kinds."""
 
 
 class PlacedPicture(Struct, frozen=True):
@@ -65,9 +68,16 @@ def pieces_of(paragraph: Paragraph, numbers: tuple[int, int]) -> list[Piece]:
         elif end > at:
             plain = not (run.bold or run.italic or run.underline or run.link or run.mistake)
             look = PLAIN if plain else Look(run.bold, run.italic, run.underline, run.link, run.mistake)
-            pieces.append(Piece(text, at, end, look))
+            pieces += _by_direction(text, at, look)
         at = end
     return pieces
+
+
+def _by_direction(text: str, at: int, look: Look) -> Iterator[Piece]:
+    for part, joining in by_direction(text):
+        end = at + _units(part)
+        yield Piece(part, at, end, look, joining=joining)
+        at = end
 
 
 def _text(run: Run | Picture, numbers: tuple[int, int]) -> str:
@@ -89,7 +99,7 @@ def format_ranges(
     ranges = []
     plain = not (style.colour or style.underline)
     for piece in pieces:
-        if plain and piece.look is PLAIN and piece.picture is None:
+        if plain and piece.look is PLAIN and piece.picture is None and not piece.joining:
             continue
         found = QTextLayout.FormatRange()
         found.start, found.length = piece.start, piece.end - piece.start
@@ -102,8 +112,9 @@ def _format(piece: Piece, style: Style, hyperlink: TextLook | None, fonts: FontB
     look, found = piece.look, QTextCharFormat()
     if piece.picture is not None:
         found.setFont(_as_wide_as(piece.picture, fonts.font(style)))
-    elif look.bold or look.italic:
-        found.setFont(fonts.font(style, look.bold, look.italic))
+    elif look.bold or look.italic or piece.joining:
+        book = fonts.joining if piece.joining else fonts
+        found.setFont(book.font(style, look.bold, look.italic))
     link = hyperlink if look.link else None
     colour = (link.colour if link else "") or style.colour
     if colour:

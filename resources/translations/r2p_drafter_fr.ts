@@ -321,6 +321,22 @@
         <source>Paste &amp;without emphasis</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New paragraph or list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in the same paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item one level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item one level out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddButtons</name>
@@ -340,7 +356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Honorific</source>
+        <source>Hono&amp;rific</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +405,18 @@
     </message>
     <message>
         <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;surname comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in “Ban Ki-moon”, who is addressed as “Mr. Ban”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,6 +470,13 @@
         <source>Add &amp;recommendations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -457,7 +492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;rder on the letter</source>
+        <source>Or&amp;der on the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,14 +639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Form of the date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Marking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,7 +659,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;eliveries</source>
+        <source>Fo&amp;rm of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverie&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,6 +704,45 @@
     </message>
 </context>
 <context>
+    <name>EditorMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emphasis and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd “{0}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnclosureDetail</name>
     <message>
         <source>Change the title of an enclosure</source>
@@ -690,7 +764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Enclosures</source>
+        <source>Enclo&amp;sures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,6 +832,102 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindFace</name>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore acc&amp;ents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemKeys</name>
     <message>
         <source>Add a recommendation</source>
@@ -765,6 +935,31 @@
     </message>
     <message>
         <source>Join recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Outdent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typographic quote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -800,10 +995,6 @@
 </context>
 <context>
     <name>LetterFiles</name>
-    <message>
-        <source>Untitled letter</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{}: this file may not be changed.</source>
         <translation type="unfinished"></translation>
@@ -872,6 +1063,10 @@
 <context>
     <name>LetterWindow</name>
     <message>
+        <source>Untitled letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your changes can’t be kept as you type; please save often. {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -908,6 +1103,10 @@
     </message>
     <message>
         <source>A link leads to a web site (http, https) or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -962,15 +1161,8 @@
         <source>Text with emphasis, links and lists, written in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Marks</name>
     <message>
-        <source>1 problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} problems</source>
+        <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1447,86 @@
     </message>
 </context>
 <context>
+    <name>PartsModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Change the courtesy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H.E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hono&amp;rific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the person is sorted under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy &amp;title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted &amp;under</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Body</source>
@@ -1532,7 +1804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lead-in</source>
+        <source>Lead-&amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,11 +1848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with the numbers of the list before</source>
+        <source>&amp;Go on with the numbers before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;ecommendations</source>
+        <source>Recomme&amp;ndations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,7 +2042,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;rder on the letter</source>
+        <source>Or&amp;der on the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1827,6 +2099,77 @@
     <message>
         <source>The word could not be kept in your list: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp; delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject &amp; salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enclosure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,7 +2236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language of the letter</source>
+        <source>Lan&amp;guage of the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

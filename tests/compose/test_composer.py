@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import a_letter
@@ -10,7 +12,7 @@ from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.packs import Template
 from r2p_drafter.document.blocks import Block
 from r2p_drafter.errors import DrafterError
-from r2p_drafter.letter.model import Addressee, CopyRecipient, Letter, Signatory, Text
+from r2p_drafter.letter.model import Addressee, CopyRecipient, Letter, Signatory, Text, cleaned
 
 MANY = tuple(Signatory(name=f"Noor Haddad {at}", organisation=f"Civil Watch {at}") for at in range(300))
 
@@ -75,6 +77,22 @@ def test_copies_are_in_order_of_surname_and_know_where_they_were_typed(plain: Te
         ("\tAlain Le Roy", "copies[1]"),
         ("\tRobert Orr", "copies[0]"),
     ]
+
+
+TEXTS = st.text(max_size=40).map(cleaned)
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_every_text_of_a_letter_comes_out_as_it_went_in(
+    plain: Template, subject: str, salutation: str, name: str
+) -> None:
+    letter = a_letter(subject=subject, salutation=salutation, signatories=(Signatory(name=name),))
+
+    found = {paragraph.part: paragraph.text for paragraph in compose(letter, plain).paragraphs()}
+
+    for part, text in (("subject", subject), ("salutation", salutation), ("signatories[0]", name)):
+        # Nothing but blanks makes no paragraph.
+        assert found.get(part, "") == text or not found.get(part, text).strip(" \t\n")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from builders import a_letter
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
-from notation import shown
 
+from builders import a_letter
+from notation import shown
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.drafts import Filled, finished
 from r2p_drafter.compose.markdown import parsed, pieces_of
@@ -53,9 +53,45 @@ def test_every_paragraph_says_which_section_it_is_of(plain: Template) -> None:
 
 # What Markdown is made of, so that hypothesis finds more than plain words.
 FRAGMENTS = st.sampled_from(
-    ["*", "**", "_", "#", "## ", ">", "> ", "- ", "1. ", "2) ", "\n", "\n\n", "  ", "    ", "\t", "`", "```", "[", "](",
-     ")", "<", ">", "!", "\\", "{{", "}}", "&amp;", "***", "---", "===", "word", "Wort", "שלום", "😀", "https://a.b", "%"]
-)  # fmt: skip
+    [
+        "*",
+        "**",
+        "_",
+        "#",
+        "## ",
+        ">",
+        "> ",
+        "- ",
+        "1. ",
+        "2) ",
+        "\n",
+        "\n\n",
+        "  ",
+        "    ",
+        "\t",
+        "`",
+        "```",
+        "[",
+        "](",
+        ")",
+        "<",
+        ">",
+        "!",
+        "\\",
+        "{{",
+        "}}",
+        "&amp;",
+        "***",
+        "---",
+        "===",
+        "word",
+        "Wort",
+        "שלום",
+        "😀",
+        "https://a.b",
+        "%",
+    ]
+)
 MARKDOWN = st.lists(FRAGMENTS | st.text(max_size=4), max_size=25).map("".join).map(cleaned)
 
 

@@ -1,6 +1,6 @@
 import pytest
-from builders import a_letter
 
+from builders import a_letter
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.packs import Template
 from r2p_drafter.document.blocks import Document, Run
@@ -157,7 +157,9 @@ def test_a_placeholder_can_not_make_text_without_end(plain: Template) -> None:
 
 def test_text_with_placeholders_is_made_anew_only_where_its_values_change(plain: Template) -> None:
     letter = a_letter(body=(Text(markdown="For {{ addressee.name }}\n\nAs {{ signatories[0].name }}"),))
-    changed = Letter(**{**{f: getattr(letter, f) for f in letter.__struct_fields__}, "addressee": Addressee(name="B")})
+    changed = Letter(
+        **{**{f: getattr(letter, f) for f in letter.__struct_fields__}, "addressee": Addressee(name="B")}
+    )
 
     before = [block for block in compose(letter, plain).blocks if getattr(block, "part", "") == "body[0]"]
     after = [block for block in compose(changed, plain).blocks if getattr(block, "part", "") == "body[0]"]

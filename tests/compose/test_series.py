@@ -1,6 +1,10 @@
 """The punctuation of recommendations: as typed, or "; … ; and … ."."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builders import a_letter
 from r2p_drafter.compose.compose import compose
@@ -37,14 +41,11 @@ def test_typed_it_stays_as_it_is(plain: Template) -> None:
             ("food, water, etc.", "in the U.S.", "aid etc."),
             ["food, water, etc.;", "in the U.S.; and", "aid etc."],
         ),
-        (("act", "", "report"), ["act;", "report."]),
+        (("act", "", "report"), ["act; and", "report."]),
         (("act. And report.", "speak"), ["act. And report; and", "speak."]),
     ],
 )
 def test_a_series_is_closed_as_english_closes_it(plain: Template, items: Items, expected: list[str]) -> None:
-    if "" in items:
-        expected = ["act; and", "report."]
-
     assert written(plain, *items) == expected
 
 
@@ -59,6 +60,54 @@ def test_a_series_is_closed_as_english_closes_it(plain: Template, items: Items, 
 )
 def test_each_language_has_its_own_marks(plain: Template, language: str, expected: list[str]) -> None:
     assert written(plain, "agir", "parler ;", "rendre compte.", language=language) == expected
+
+
+# Items as people type them: words, emphasis, stops and what stands before them.
+PIECES = st.sampled_from(
+    [
+        "act",
+        "report",
+        "*now*",
+        "**all**",
+        " ",
+        "etc.",
+        "U.S.",
+        "and",
+        "; and",
+        ";",
+        ",",
+        ".",
+        "…",
+        "?",
+        "!",
+        "»",
+        "\u00a0;",
+        "(2006)",
+        "{{ date }}",
+        "[a](https://b.c)",
+        "؛",
+        "。",
+    ]
+)
+
+
+@given(st.lists(st.lists(PIECES, min_size=1, max_size=6).map("".join), min_size=1, max_size=4))
+def test_no_word_is_lost_but_a_conjunction_at_the_end(plain: Template, items: list[str]) -> None:
+    typed = written(plain, *items, punctuation="typed")
+    closed = written(plain, *items)
+
+    assert list(map(words_of, closed)) == list(map(words_of, typed))
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6).map("".join))
+def test_what_is_closed_is_not_closed_again(plain: Template, item: str) -> None:
+    once = written(plain, item, "report")
+    assert written(plain, *once) == once
+
+
+def words_of(text: str) -> str:
+    """Letters and digits, without what joins the item to the next."""
+    return re.sub("(and)+$", "", "".join(character for character in text if character.isalnum()))
 
 
 def test_the_mark_of_an_emphasised_end_is_plain(plain: Template) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+
 from builders import a_letter
 from notation import shown
-
 from r2p_drafter.compose.composer import Composer
 from r2p_drafter.compose.fields import TemplateField
 from r2p_drafter.errors import TemplateError
@@ -32,17 +32,27 @@ CASES = {
     "no text, no paragraph": ("<p class='Date'> <br> {{ marking }} <em></em></p>", ""),
     "a no-break space is text": ("<p>&nbsp;</p>", "Body Text | \u00a0"),
     "links": ("<p><a href='https://un.org/?a=1&amp;b'>a</a></p>", "Body Text | {=https://un.org/?a=1&b|a}"),
-    "keeps with next": ("<p data-keep='next'>a</p><div data-keep='next'><p>b</p></div>", "Body Text + | a\nBody Text + | b"),
-    "text outside of paragraphs": ("a <em>b</em><div class='Date'>c<p>d</p>e</div>", "Body Text | a {i|b}\nDate | c\nDate | d\nDate | e"),
+    "keeps with next": (
+        "<p data-keep='next'>a</p><div data-keep='next'><p>b</p></div>",
+        "Body Text + | a\nBody Text + | b",
+    ),
+    "text outside of paragraphs": (
+        "a <em>b</em><div class='Date'>c<p>d</p>e</div>",
+        "Body Text | a {i|b}\nDate | c\nDate | d\nDate | e",
+    ),
     "upper case": ("<P CLASS='Date'>a<BR>b</P>", "Date | a⏎b"),
     "tables": (
-        "<table data-keep='next'>\n <tr><td><p>a</p> <p>b</p></td>\n<td class='Date'>c</td></tr>"
-        "<tr><td><p></p></td></tr><tr><td></td><td><p>d</p></td></tr></table><table><tr><td></td></tr></table>",
+        (
+            "<table data-keep='next'>\n <tr><td><p>a</p> <p>b</p></td>\n<td class='Date'>c</td></tr>"
+            "<tr><td><p></p></td></tr><tr><td></td><td><p>d</p></td></tr></table><table><tr><td></td></tr></table>"
+        ),
         "table +\n  Body Text + | a / Body Text + | b || Date + | c\n  - || Body Text + | d",
     ),
     "macros and set": (
-        "{% macro m(x) %}<b>{{ x }}</b>{{ caller() }}{% endmacro %}"
-        "{% set y %}<i>{{ close }}</i>{% endset %}<p>{% call m('<') %}c{% endcall %}{{ y }}{{ '<' ~ y }}</p>",
+        (
+            "{% macro m(x) %}<b>{{ x }}</b>{{ caller() }}{% endmacro %}"
+            "{% set y %}<i>{{ close }}</i>{% endset %}<p>{% call m('<') %}c{% endcall %}{{ y }}{{ '<' ~ y }}</p>"
+        ),
         "Body Text | {b|<}c{i|Sincerely,}<{i|Sincerely,}",
     ),
     "loops and tests": (
@@ -54,7 +64,7 @@ CASES = {
         "<p>{{ ['a', '', 'b'] | join(', ') }} {{ close | upper }} {{ '' | default('d', true) }} {{ [3, 1] | sort | first }}</p>",
         "Body Text | a, b SINCERELY, d 1",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
@@ -97,34 +107,73 @@ def test_pieces_of_a_section_can_be_printed_one_by_one(composer_of: ComposerOf) 
 FAULTS = {
     "unclosed tag of Jinja": ("<p>\n{% if date %}\n</p>", "line 2|line 3"),
     "unknown filter": ("<p>\n\n{{ date | shout }}</p>", "line 3: there is no filter “shout”"),
-    "unknown filter where it is never reached": ("{% if false %}\n{{ date | shout }}{% endif %}", "line 2: there is no filter"),
+    "unknown filter where it is never reached": (
+        "{% if false %}\n{{ date | shout }}{% endif %}",
+        "line 2: there is no filter",
+    ),
     "unknown test": ("\n{% if date is loud %}{% endif %}", "line 2: there is no test “loud”"),
     "undefined name": ("a\n{{ adressee.name }}", "line 2: there is no “adressee” here"),
-    "undefined name where it is never reached": ("{% if false %}\n{{ adressee }}{% endif %}", "line 2: there is no “adressee”"),
-    "undefined name in a macro": ("{% macro m() %}\n{{ nobody }}{% endmacro %}", "line 2: there is no “nobody”"),
-    "a loop's name after the loop": ("{% for s in copies %}{{ s.name }}{% endfor %}\n{{ s.name }}", "line 2: there is no “s”"),
+    "undefined name where it is never reached": (
+        "{% if false %}\n{{ adressee }}{% endif %}",
+        "line 2: there is no “adressee”",
+    ),
+    "undefined name in a macro": (
+        "{% macro m() %}\n{{ nobody }}{% endmacro %}",
+        "line 2: there is no “nobody”",
+    ),
+    "a loop's name after the loop": (
+        "{% for s in copies %}{{ s.name }}{% endfor %}\n{{ s.name }}",
+        "line 2: there is no “s”",
+    ),
     "unknown field": ("\n{{ addressee.nmae }}", "line 2: there is no “addressee.nmae”"),
-    "unknown field in a loop": ("{% for s in signatories %}\n{{ s.nmae }}{% endfor %}", "line 2: there is no “s.nmae”"),
+    "unknown field in a loop": (
+        "{% for s in signatories %}\n{{ s.nmae }}{% endfor %}",
+        "line 2: there is no “s.nmae”",
+    ),
     "unknown value": ("{{ values.colour }}", "line 1: there is no “values.colour”"),
     "bad syntax": ("\n{{ date date }}", "line 2"),
     "unknown statement": ("{% frob %}", "line 1"),
-    "a style that the letterhead lacks": ("<p class='Date'>\n</p><p\n class='Fancy'>", "line 2: the letterhead has no style “Fancy”"),
-    "an element that is not allowed": ("<p>a</p>\n<script>alert(1)</script>", "line 2: <script> can't be in a letter"),
+    "a style that the letterhead lacks": (
+        "<p class='Date'>\n</p><p\n class='Fancy'>",
+        "line 2: the letterhead has no style “Fancy”",
+    ),
+    "an element that is not allowed": (
+        "<p>a</p>\n<script>alert(1)</script>",
+        "line 2: <script> can't be in a letter",
+    ),
     "an image": ("<img src='x'>", "line 1: <img> can't"),
-    "a dynamic element that is not allowed": ("{% if false %}\n<iframe src='{{ date }}'>{% endif %}", "line 2: <iframe>"),
-    "an attribute that is not allowed": ("<p>\n<em onclick='x'>a</em></p>", "line 2: <em> can't have the attribute “onclick”"),
+    "a dynamic element that is not allowed": (
+        "{% if false %}\n<iframe src='{{ date }}'>{% endif %}",
+        "line 2: <iframe>",
+    ),
+    "an attribute that is not allowed": (
+        "<p>\n<em onclick='x'>a</em></p>",
+        "line 2: <em> can't have the attribute “onclick”",
+    ),
     "a look of its own": ("<p style='color: red'>a</p>", "can't have the attribute “style”"),
-    "an attribute without quotes": ("<p class=Date>a</p>", "line 1: <p> has an attribute without a value in quotes"),
-    "a link that is not allowed": ("<p><a href='javascript:x'>a</a></p>", "line 1: “javascript:x” can't be a link"),
+    "an attribute without quotes": (
+        "<p class=Date>a</p>",
+        "line 1: <p> has an attribute without a value in quotes",
+    ),
+    "a link that is not allowed": (
+        "<p><a href='javascript:x'>a</a></p>",
+        "line 1: “javascript:x” can't be a link",
+    ),
     "a file": ("\n{% include 'x' %}", "line 2: a template can't take in other files"),
     "another template": ("{% extends 'x' %}", "line 1: a template can't take in other files"),
     "an import": ("{% import 'x' as y %}", "line 1: a template can't take in other files"),
-    "no escaping": ("{% autoescape false %}{{ date }}{% endautoescape %}", "line 1: values are always escaped"),
+    "no escaping": (
+        "{% autoescape false %}{{ date }}{% endautoescape %}",
+        "line 1: values are always escaped",
+    ),
     "recursion": ("{% macro m() %}{{ m() }}{% endmacro %}", "line 1: there is no “m” here"),
-    "recursion through an argument": ("{% macro m(f) %}{{ f(f) }}{% endmacro %}{{ m(m) }}", "line 1: “f” can't be called"),
+    "recursion through an argument": (
+        "{% macro m(f) %}{{ f(f) }}{% endmacro %}{{ m(m) }}",
+        "line 1: “f” can't be called",
+    ),
     "a recursive loop": ("{% for s in body recursive %}{% endfor %}", "line 1: a loop can't be recursive"),
     "a control character": ("{{ '\\x04' }}", "line 1: there is a control character"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "message"), FAULTS.values(), ids=FAULTS)
@@ -146,7 +195,7 @@ DEEP = {
 
 @pytest.mark.parametrize("text", DEEP.values(), ids=DEEP)
 def test_what_is_nested_too_deeply_is_a_fault(text: str, composer_of: ComposerOf) -> None:
-    with pytest.raises(TemplateError, match="^pack/letter.html.jinja: it is nested too deeply.$"):
+    with pytest.raises(TemplateError, match=r"^pack/letter\.html\.jinja: it is nested too deeply\.$"):
         composer_of(text)
 
 
@@ -154,22 +203,37 @@ def test_what_is_nested_too_deeply_is_a_fault(text: str, composer_of: ComposerOf
 LATE_FAULTS = {
     "a sum of text and number": ("\n\n{{ date + 1 }}", "line 3"),
     "an unclosed paragraph": ("a\n<p>b", "line 2: <p> is not closed"),
-    "an unclosed paragraph before another": ("<p>a\n<p>b</p>", "line 1: <p> in line 2 stands inside a paragraph"),
+    "an unclosed paragraph before another": (
+        "<p>a\n<p>b</p>",
+        "line 1: <p> in line 2 stands inside a paragraph",
+    ),
     "an unclosed division": ("\n<div><p>a</p>", "line 2: <div> is not closed"),
     "unclosed emphasis": ("<p>a\n<em>b</p>", "line 2: <em> is not closed"),
     "crossed tags": ("<p><em><b>a</em></b></p>", "line 1: </em> closes nothing that is open"),
     "crossed divisions": ("<div><blockquote></div></blockquote>", "line 1: <blockquote> is not closed"),
     "a closing tag too many": ("<p>a</p>\n</div>", "</div> closes nothing"),
     "a heading closed as a paragraph": ("<h1>a</p>", "line 1: <h1> is not closed"),
-    "a division in a paragraph": ("<p>a<div>b</div></p>", "line 1: <div> in line 1 stands inside a paragraph"),
+    "a division in a paragraph": (
+        "<p>a<div>b</div></p>",
+        "line 1: <div> in line 1 stands inside a paragraph",
+    ),
     "a row without table": ("<tr><td>a</td></tr>", "line 1: <tr> can't stand inside"),
     "text in a row": ("<table><tr>a</tr></table>", "line 1: text can't stand inside <tr>"),
-    "a table in a table": ("<table><tr><td><table></table></td></tr></table>", "a table can't stand inside a table"),
+    "a table in a table": (
+        "<table><tr><td><table></table></td></tr></table>",
+        "a table can't stand inside a table",
+    ),
     "a tag that is not whole": ("<p>a</p\n><p class='Date>b</p>", "a tag is not whole"),
     "a style by name": ("<p class='{{ close }}'>a</p>", "line 1: the letterhead has no style “Sincerely,”"),
     "an attribute by name": ("<p {{ close }}>a</p>", "line 1: <p> has an attribute without a value"),
-    "a section in a paragraph": ("<p>\n{{ body[0] }}</p>", "line 1: a section can't stand inside a paragraph"),
-    "a section in a table": ("<table><tr><td>{{ body[0] }}</td></tr></table>", "a section can't stand inside <td>"),
+    "a section in a paragraph": (
+        "<p>\n{{ body[0] }}</p>",
+        "line 1: a section can't stand inside a paragraph",
+    ),
+    "a section in a table": (
+        "<table><tr><td>{{ body[0] }}</td></tr></table>",
+        "a section can't stand inside <td>",
+    ),
     "a person printed": ("\n{{ addressee }}", "line 2: this can't be printed"),
     "a list printed": ("{{ signatories }}", "line 1: this can't be printed: it is several things"),
     "yes or no printed": ("{{ true }}{{ 1 == date }}", "line 1: this can't be printed: it is yes or no"),
@@ -179,12 +243,19 @@ LATE_FAULTS = {
     "too long a range": ("{% for i in range(10000) %}{% endfor %}", "line 1: a range can have 1000 numbers"),
     "text times number": ("{{ 'a' * 1000000000 }}", "line 1"),
     "a power": ("{{ 9 ** 9 ** 9 }}", "line 1: “\\*\\*” is only for numbers"),
-    "text that doubles": ("{% set a = 'x' ~ close %}" + "{% set a = a ~ a %}" * 40, "longer than 100,000 characters"),
+    "text that doubles": (
+        "{% set a = 'x' ~ close %}" + "{% set a = a ~ a %}" * 40,
+        "longer than 100,000 characters",
+    ),
     "lists that double": ("{% set a = [1] %}" + "{% set a = a + a %}" * 40, "is only for numbers"),
     "loops in loops": (
-        "{% for a in range(1000) %}{% for b in range(1000) %}{% for c in range(1000) %}<p>{{ c }}</p>"
-        "{% endfor %}{% endfor %}{% endfor %}", "it makes a letter without end"),
-}  # fmt: skip
+        (
+            "{% for a in range(1000) %}{% for b in range(1000) %}{% for c in range(1000) %}<p>{{ c }}</p>"
+            "{% endfor %}{% endfor %}{% endfor %}"
+        ),
+        "it makes a letter without end",
+    ),
+}
 
 
 @pytest.mark.parametrize(("text", "message"), LATE_FAULTS.values(), ids=LATE_FAULTS)

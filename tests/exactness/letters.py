@@ -19,10 +19,19 @@ from r2p_drafter.letter.model import (
 )
 
 SENTENCES = (Path(__file__).parents[1] / "data" / "sentences.txt").read_text(encoding="utf-8").splitlines()
-_GIVEN = ["Amina", "Béatrice", "Carlos", "Dana", "Emeka", "Farida", "Grace", "Hiroshi", "Inês", "Jonas", "Khadija", "Liam", "Mariam", "Noor"]
-_FAMILY = ["Abebe", "Bianchi", "Castillo", "Diallo", "Eriksen", "Fofana", "García", "Haddad", "Ito", "Jovanović", "Kamara", "Le", "Roy", "Müller"]
+_GIVEN = [
+    "Amina", "Béatrice", "Carlos", "Dana", "Emeka", "Farida", "Grace", "Hiroshi", "Inês", "Jonas", "Khadija",
+    "Liam", "Mariam", "Noor",
+]  # fmt: skip
+_FAMILY = [
+    "Abebe", "Bianchi", "Castillo", "Diallo", "Eriksen", "Fofana", "García", "Haddad", "Ito", "Jovanović",
+    "Kamara", "Le Roy", "Müller",
+]  # fmt: skip
 _POSTS = ["Executive Director", "Secretary General", "Head of Policy and Advocacy", "President"]
-_BODIES = ["Coalition for Civilian Protection", "Centre for Prevention", "Peace Watch", "Institute for International Law and Human Rights"]  # fmt: skip
+_BODIES = [
+    "Coalition for Civilian Protection", "Centre for Prevention", "Peace Watch",
+    "Institute for International Law and Human Rights",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,20 @@ class Trial:
     name: str
     letter: Letter
     look: Look = field(default=Look())
+
+
+# What sentences are interspersed with where lines are easily ended otherwise.
+_TRICKY = [
+    "see https://www.example.org/en/genocide-prevention/about/responsibility-to-protect.html for more",
+    "[the report](https://example.org/reports/2009/08/)", "S/RES/1674 (2006)", "A/63/677–S/2009/24", "and/or",
+    "the period 2005–2019", "in 1994-95", "10\u00a0000 people", "Article\u00a02\u00a0(7)", "50\u202f000 km²",
+    "“the ‘least’ we can do”", 'he said: "never" again', "a word—without blanks—set", "dashes – like these –",
+    "Organisationsentwicklungsverantwortlichkeit", "state-of-the-art", "(in parentheses (nested))", "3.5 %",
+    "ceci : cela", "« une citation »", "question ?", "l’organisation", "T. G. Weiss’s", "Trinidad & Tobago",
+    "…and then", "***bold italic***", "*an italic stretch, long enough to be broken over two lines*",
+    "**a bold stretch, long enough to be broken over two lines**", "*Article\u00a03\u00a0(1)*",
+    "office traffic effect fifty flight shift attitude", "official and efficient affiliated offices", "[sic]",
+]  # fmt: skip
 
 
 class Writer:
@@ -68,6 +91,17 @@ class Writer:
                 mark + words[at],
                 words[min(at + 3, len(words) - 1)] + mark,
             )
+        return " ".join(words)
+
+    def tricky(self, count: int) -> str:
+        """Return paragraphs of which every sentence has something that is hard to break."""
+        return "\n\n".join(
+            " ".join(map(self._tricky, range(self._random.randint(2, 6)))) for _ in range(count)
+        )
+
+    def _tricky(self, _number: int) -> str:
+        words = self.paragraph(1).split(" ")
+        words.insert(self._random.randrange(len(words)), self._random.choice(_TRICKY))
         return " ".join(words)
 
     def items(self, count: int) -> tuple[str, ...]:
@@ -111,17 +145,23 @@ class Writer:
 
 def trials() -> list[Trial]:
     """Return letters that differ in length, fonts, lists, emphasis, headers, columns and Cc lists."""
-    return [*_plain(), *_lists(), *_long(), *_people(), *_looks()]
+    return [*_plain(), *_lists(), *_long(), *_people(), *_looks(), *_places()]
 
 
 def _plain() -> list[Trial]:
     w = Writer(1)
     text = Text(markdown=w.paragraphs(3))
     urge = Recommendations(lead_in="We therefore urge you to:", items=w.items(3), punctuation="series")
-    reference = {"template": "letter", "reference": "CCP/2024/017", "subject": "Protection of civilians"}
+    reference: dict[str, Any] = {
+        "template": "letter",
+        "reference": "CCP/2024/017",
+        "subject": "Protection of civilians",
+    }
     papers = tuple(Enclosure(title=title) for title in ("Report of the inquiry", "Map of the sites"))
     return [
-        Trial("one page", w.letter(Text(markdown=w.paragraphs(2)), signatories=1, copies=0, template="letter")),
+        Trial(
+            "one page", w.letter(Text(markdown=w.paragraphs(2)), signatories=1, copies=0, template="letter")
+        ),
         Trial("two pages", w.letter(text, urge, text, enclosures=papers, **reference)),
         Trial("three signatories", w.letter(text, urge, signatories=3, values={"signature_columns": "3"})),
     ]
@@ -130,14 +170,21 @@ def _plain() -> list[Trial]:
 def _lists() -> list[Trial]:
     w = Writer(2)
     nested = "\n".join(
-        f"- {w.paragraph(1)}\n  1. {w.paragraph(2)}\n  2. {w.paragraph(1)}\n     - {w.paragraph(1)}" for _ in range(6)
+        f"- {w.paragraph(1)}\n  1. {w.paragraph(2)}\n  2. {w.paragraph(1)}\n     - {w.paragraph(1)}"
+        for _ in range(6)
     )
     numbers = "\n".join(f"{n}. {w.paragraph(2)}" for n in range(7, 19))
     quoted = f"> {w.paragraph(5)}\n\n{w.paragraph(3)}"
+    several = f"- {w.paragraph(2)}\n\n  {w.paragraph(3)}\n\n- {w.paragraph(1)}\n\n  1. {w.paragraph(2)}"
     letters = Recommendations(lead_in="Specifically:", marker="letters", items=w.items(9))
-    text = Text(markdown="\n\n".join([nested, w.paragraph(), numbers, quoted]))
+    first, goes_on = (
+        Recommendations(marker="numbers", items=w.items(3), continued=continued)
+        for continued in (False, True)
+    )
+    text = Text(markdown=f"{nested}\n\n{w.paragraph()}\n\n{numbers}\n\n{quoted}\n\n{several}")
     return [
         Trial("nested lists", w.letter(text, letters)),
+        Trial("lists that go on", w.letter(first, Text(markdown=numbers), goes_on, text, goes_on)),
         Trial("lists on A4", w.letter(letters, text, template="letter")),
     ]
 
@@ -145,7 +192,8 @@ def _lists() -> list[Trial]:
 def _long() -> list[Trial]:
     w = Writer(3)
     chapters = [
-        Text(markdown=f"{'#' * (1 + number % 3)} {w.paragraph(1)}\n\n{w.paragraphs(4)}") for number in range(22)
+        Text(markdown=f"{'#' * (1 + number % 3)} {w.paragraph(1)}\n\n{w.paragraphs(4)}")
+        for number in range(40)
     ]
     return [
         Trial("twenty pages", w.letter(*chapters)),
@@ -160,11 +208,19 @@ def _people() -> list[Trial]:
         for number in range(4)
         for section in (
             Text(markdown=f"## {w.paragraph(1)}\n\n{w.paragraphs(1)}"),
-            Recommendations(lead_in="We call on you to:", marker="numbers", items=w.items(4), continued=number > 0),
+            Recommendations(
+                lead_in="We call on you to:", marker="numbers", items=w.items(4), continued=number > 0
+            ),
         )
     ]
     return [
-        Trial("open letter, 40 signatories", w.letter(*demands, signatories=40, copies=0, template="open-letter")),
+        Trial(
+            "columns of signatories", w.letter(*demands, signatories=40, values={"signature_columns": "3"})
+        ),
+        Trial(
+            "open letter, 40 signatories",
+            w.letter(*demands, signatories=40, copies=0, template="open-letter"),
+        ),
         Trial("open letter, 300 signatories", w.letter(*demands, signatories=300, template="open-letter")),
         Trial("ninety in Cc", w.letter(Text(markdown=w.paragraphs(4)), copies=90, copy_order="surname")),
         Trial("forty in Cc on A4", w.letter(Text(markdown=w.paragraphs(2)), copies=40, template="letter")),
@@ -187,4 +243,24 @@ def _looks() -> list[Trial]:
         urge = Recommendations(lead_in="We urge you to:", items=w.items(5), marker="numbers")
         letter = w.letter(Text(markdown=w.paragraphs(8)), urge, Text(markdown=w.paragraphs(4)), copies=14)
         found.append(Trial(name, letter, look))
+    return found
+
+
+def _places() -> list[Trial]:
+    looks = {
+        "": Look(),
+        "Caladea": Look("Caladea", 9.5),
+        "Carlito": Look("Carlito", 12, 1.15),
+        "DejaVu Sans": Look("DejaVu Sans", 9, 1.08),
+        "Liberation Sans, justified": Look("Liberation Sans", 13, justified=True),
+        "Noto Serif": Look("Noto Serif", 14),
+    }
+    found = []
+    for seed, (name, look) in enumerate(looks.items(), start=30):
+        w = Writer(seed)
+        urge = Recommendations(lead_in="We urge you to:", items=w.items(3), punctuation="series")
+        letter = w.letter(
+            Text(markdown=w.tricky(12)), urge, Text(markdown=f"> {w.tricky(1)}"), template="letter"
+        )
+        found.append(Trial(f"tricky places, {name or 'as it is'}", letter, look))
     return found

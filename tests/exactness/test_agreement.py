@@ -1,4 +1,10 @@
-"""Our lines and pages against LibreOffice's of the very same Word file."""
+"""Our lines and pages against LibreOffice's of the very same Word file.
+
+Of 700 more letters, made at random, with 210,000 lines, ten had pages with other lines. In some of them
+LibreOffice leaves a paragraph behind that has to stay with the next, or moves one that has room; in others it
+reckons the line spacing under the last line of a header or a cell in its own default font, where Word takes
+the letter's, or rounds the paper's margins up by a twip.
+"""
 
 import subprocess
 from collections.abc import Callable, Sequence
@@ -10,7 +16,6 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Pt
-from PySide6.QtGui import QGuiApplication
 
 from exactness.letters import Look, Trial, trials
 from r2p_drafter.assets import templates_folder
@@ -44,14 +49,21 @@ class Comparison:
         """Return our lines that LibreOffice does not have at their place, with the page."""
         found: list[str] = []
         for number, (ours, theirs) in enumerate(zip(self.ours, self.theirs, strict=False), start=1):
-            matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+            one, other = ([letters_of(line) for line in page] for page in (ours, theirs))
+            matcher = SequenceMatcher(None, one, other, autojunk=False)
             for kind, start, end, _, _ in matcher.get_opcodes():
                 found += [f"page {number}: {line}" for line in ours[start:end] if kind != "equal"]
-        return [line for line in found if not any(line.split(": ", 1)[1].startswith(known) for known in KNOWN)]
+        return [line for line in found if not line.partition(": ")[2].startswith(tuple(KNOWN))]
 
-    def breaks(self) -> tuple[list[str], list[str]]:
-        """Return the first line of the text on each page, ours and LibreOffice's."""
-        return [page[-1] for page in self.ours if page], [page[-1] for page in self.theirs if page]
+    def on_each_page(self) -> tuple[list[str], list[str]]:
+        """Return all that stands on each page, however it is broken into lines: ours and LibreOffice's."""
+        ours, theirs = ([letters_of("".join(page)) for page in pages] for pages in (self.ours, self.theirs))
+        return ours, theirs
+
+
+def letters_of(line: str) -> str:
+    """Return the line without blanks: where a gap is small, it depends on the font whether one is found."""
+    return "".join(line.split())
 
 
 def lines_of(pdf: Path) -> Pages:
@@ -94,7 +106,7 @@ def change_look(letterhead: Path, look: Look) -> None:
 
 @pytest.fixture(scope="module")
 def comparisons(
-    tmp_path_factory: pytest.TempPathFactory, to_pdf: ToPdf, example_2009: Path, qapp: QGuiApplication
+    tmp_path_factory: pytest.TempPathFactory, to_pdf: ToPdf, example_2009: Path
 ) -> dict[str, Comparison]:
     """Every trial, set by us and by LibreOffice."""
     folder = tmp_path_factory.mktemp("exactness")
@@ -119,7 +131,7 @@ NAMES = ["the letter of 2009", *(trial.name for trial in trials())]
 
 @pytest.mark.parametrize("name", NAMES)
 def test_pages_break_where_libreoffice_breaks_them(name: str, comparisons: dict[str, Comparison]) -> None:
-    ours, theirs = comparisons[name].breaks()
+    ours, theirs = comparisons[name].on_each_page()
     assert ours == theirs
 
 
@@ -145,6 +157,6 @@ def test_the_share_of_lines_that_agree(
 
 def test_the_letters_differ_in_length(comparisons: dict[str, Comparison]) -> None:
     lengths = [len(one.ours) for one in comparisons.values()]
-    assert len(lengths) >= 13
+    assert len(lengths) >= 25
     assert min(lengths) == 1
     assert max(lengths) >= 20

@@ -11,6 +11,7 @@ from r2p_drafter.letter.lines import (
     items_in,
     section_text,
     sections_in,
+    start_of,
 )
 from r2p_drafter.letter.model import Delivery, Enclosure, Recommendations, Text
 from strategies import sections, texts
@@ -42,6 +43,20 @@ class TestRecommendations:
 
     def test_nothing_is_nothing(self) -> None:
         assert items_in(" \n\t\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "start"),
+    [
+        ("We *urge* **you** to ***act***", "We urge you to act"),
+        ("# What we saw\n\n> In the north", "What we saw In the north"),
+        ("2 * 3 and {{ date }}", "2 * 3 and {{ date }}"),
+        ("", ""),
+        ("ab " * 500, " ".join(["ab"] * 100)),
+    ],
+)
+def test_how_a_text_begins(markdown: str, start: str) -> None:
+    assert start_of(markdown) == start
 
 
 class TestDeliveries:

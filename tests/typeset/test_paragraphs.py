@@ -148,6 +148,24 @@ def test_line_spacing(line: int, rule: str, heights: tuple[int, int]) -> None:
     assert (found.height, found.solid) == heights
 
 
+def glyphs_of(text: str, font: str) -> int:
+    """With how many glyphs a text is drawn."""
+    found = set_text(text, a_style(font=font))
+    return sum(len(run.glyphIndexes()) for run in found.layout.glyphRuns())
+
+
+def test_arabic_letters_join_and_latin_ones_stay_apart_so_that_they_can_be_found() -> None:
+    assert glyphs_of("لا", "DejaVu Sans") == 1
+    assert glyphs_of("office", "DejaVu Sans") == 6
+    assert glyphs_of("office لا", "DejaVu Sans") == 8
+
+
+def test_a_path_in_a_text_from_right_to_left_is_not_broken_either() -> None:
+    text = "האחריות להגן " * 9 + "S/RES/1674 " + "על האוכלוסייה " * 3
+    widths = range(4000, 9000, 61)
+    assert {line[-1] for width in widths for line in lines_of(set_text(text, width=width))}.isdisjoint("/")
+
+
 def test_a_marker_stands_in_front_of_the_first_line() -> None:
     item = ListItem(list=1, marker="numbers", level=0, ordinal=4)
     found = set_paragraph(a_paragraph("word " * 60, item=item))

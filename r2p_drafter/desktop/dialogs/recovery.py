@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from r2p_drafter.desktop.draft.left_behind import LeftBehind
 from r2p_drafter.desktop.draft.journal_file import Kept
+from r2p_drafter.desktop.draft.left_behind import LeftBehind
 from r2p_drafter.letter.model import Letter, Text
 
 Decision = Literal["recover", "later", "discard"]

@@ -32,8 +32,8 @@ class Shelf:
     def stamp(self, name: str) -> Stamp:
         """Return how the files of a template are now; empty where there is none of that name."""
         is_plain = name == Path(name).name  # letters come from strangers: no way out of the folders
-        there = (folder / name for folder in self._folders if is_plain and (folder / name).is_dir())
-        return next(map(_stamp, there), ())
+        there = (folder / name for folder in self._folders if is_plain)
+        return next((_stamp(folder) for folder in there if (folder / "template.toml").is_file()), ())
 
     def template(self, name: str) -> "Template":
         """Return a template, as it was read when it was first asked for.

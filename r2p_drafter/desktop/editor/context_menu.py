@@ -13,9 +13,7 @@ from r2p_drafter.desktop.look.icons import icon
 if TYPE_CHECKING:
     from r2p_drafter.desktop.editor.markdown_editor import MarkdownEditor
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EditorMenu", text)
+translate = QCoreApplication.translate
 
 
 def show_menu(editor: "MarkdownEditor", event: QContextMenuEvent) -> None:
@@ -37,20 +35,22 @@ def made_menu(editor: "MarkdownEditor", cursor: QTextCursor) -> QMenu:
     _add_spelling(menu, editor, cursor)
     has_selection = editor.textCursor().hasSelection()
     keys = QKeySequence.StandardKey
-    _add(menu, "cut", _tr("Cu&t"), keys.Cut, has_selection).triggered.connect(editor.cut)
-    _add(menu, "copy", _tr("&Copy"), keys.Copy, has_selection).triggered.connect(editor.copy)
-    _add(menu, "paste", _tr("&Paste"), keys.Paste, editor.canPaste()).triggered.connect(editor.paste)
+    cut, copy = translate("EditorMenu", "Cu&t"), translate("EditorMenu", "&Copy")
+    paste, select_all = translate("EditorMenu", "&Paste"), translate("EditorMenu", "Select &all")
+    _add(menu, "cut", cut, keys.Cut, has_selection).triggered.connect(editor.cut)
+    _add(menu, "copy", copy, keys.Copy, has_selection).triggered.connect(editor.copy)
+    _add(menu, "paste", paste, keys.Paste, editor.canPaste()).triggered.connect(editor.paste)
     _, text, key = names_of_acts()["paste_plain"]
     plain = _add(menu, "paste", text, key, editor.canPaste())
     plain.triggered.connect(editor.paste_plain)
     menu.addSeparator()
-    words = menu.addMenu(_tr("&Emphasis and lists"))
+    words = menu.addMenu(translate("EditorMenu", "&Emphasis and lists"))
     words.addActions(editor.acts.of_words)
     words.addSeparator()
     words.addActions(editor.acts.of_paragraphs)
     menu.addSeparator()
     has_text = not editor.document().isEmpty()
-    _add(menu, "select-all", _tr("Select &all"), keys.SelectAll, has_text).triggered.connect(editor.selectAll)
+    _add(menu, "select-all", select_all, keys.SelectAll, has_text).triggered.connect(editor.selectAll)
     return menu
 
 
@@ -82,12 +82,12 @@ def _add_spelling(menu: QMenu, editor: "MarkdownEditor", cursor: QTextCursor) ->
         action.setFont(font)
         action.triggered.connect(functools.partial(_correct, editor, start, word, suggestion))
     if not suggestions:
-        menu.addAction(_tr("No suggestions")).setEnabled(False)
+        menu.addAction(translate("EditorMenu", "No suggestions")).setEnabled(False)
     menu.addSeparator()
-    shown = word.replace("&", "&&")
-    add = menu.addAction(icon("spelling"), _tr("A&dd “{0}” to the dictionary").format(shown))
+    text = translate("EditorMenu", "A&dd “{0}” to the dictionary").format(word.replace("&", "&&"))
+    add = menu.addAction(icon("spelling"), text)
     add.triggered.connect(functools.partial(spelling.add, word))
-    ignore = menu.addAction(_tr("&Ignore in this letter"))
+    ignore = menu.addAction(translate("EditorMenu", "&Ignore in this letter"))
     ignore.triggered.connect(functools.partial(spelling.ignore, word))
     menu.addSeparator()
 
@@ -105,4 +105,5 @@ def unknown_word_at(editor: "MarkdownEditor", cursor: QTextCursor) -> tuple[int,
 def _correct(editor: "MarkdownEditor", start: int, word: str, suggestion: str) -> None:
     writing = editor.writing
     if writing.text[start : start + len(word)] == word:
-        editor.act(writing.filled(start, start + len(word), suggestion), _tr("Correct the spelling"))
+        what = translate("EditorMenu", "Correct the spelling")
+        editor.act(writing.filled(start, start + len(word), suggestion), what)

@@ -104,10 +104,14 @@ class MarkdownEditor(QPlainTextEdit):
         return self._contents.from_qt(position)
 
     def show_text(self, text: str) -> None:
-        """Show a text without telling that it was typed; the caret stays at the same words."""
+        """Show a text without telling that it was typed; the caret stays at the same words.
+
+        In a text that has nothing in common with the one before it goes to the start.
+        """
         if text != self.text:
             self._said = text
-            self._replace(text)
+            if not self._replace(text):
+                self.select(0, 0)
             self.acts.show_state_soon()
 
     def select(self, start: int, end: int) -> None:
@@ -227,8 +231,11 @@ class MarkdownEditor(QPlainTextEdit):
             self._said = text
             self.typed.emit(text)
 
-    def _replace(self, text: str) -> None:
-        """Make the text another one where it differs, so that the caret and the looks of the rest stay."""
+    def _replace(self, text: str) -> bool:
+        """Make the text another one where it differs, so that the caret and the looks of the rest stay.
+
+        Tell whether anything could stay.
+        """
         old = self.text
         most = min(len(old), len(text))
         first = next((at for at in range(most) if old[at] != text[at]), most)
@@ -239,6 +246,7 @@ class MarkdownEditor(QPlainTextEdit):
         cursor.setPosition(self._contents.to_qt(len(old) - behind), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[first : len(text) - behind])
         self._contents.forget()
+        return first + behind > 0
 
     def _is_for_others(self, event: QKeyEvent) -> bool:
         """Tell whether keys that a text edit would take for itself are the window's or an act's."""

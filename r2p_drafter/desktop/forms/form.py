@@ -16,7 +16,7 @@ class Form(Sheet):
     """Fields and lists under a heading; written anew only while it is seen."""
 
     def __init__(self, models: Models, part: str, parent: QWidget | None = None) -> None:
-        """Make the form; problems of `part` as a whole are said at its head."""
+        """Make the form; problems of `part` as a whole, if it is of one part, are said at its head."""
         super().__init__(models, parent)
         self.part = part
         self._heading = self._make_heading()
@@ -37,16 +37,13 @@ class Form(Sheet):
 
     def show_problems(self) -> None:
         super().show_problems()
-        whole = [problem for problem in self.models.watcher.of_part(self.part) if problem.part == self.part]
-        self.messages.show_problems(whole if self._has_no_place_for(self.part) else [])
+        problems = self.models.watcher.of_part(self.part) if self.part else ()
+        self.messages.show_problems([problem for problem in problems if problem.part == self.part])
 
     def begin(self) -> None:
         """Give the keyboard to the first piece."""
         if self.pieces:
             self.pieces[0].reach(self.pieces[0].part, -1)
-
-    def _has_no_place_for(self, part: str) -> bool:
-        return all(piece.part != part for piece in self.pieces)
 
     def _make_heading(self) -> QLabel:
         heading = QLabel(self)

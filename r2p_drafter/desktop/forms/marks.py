@@ -4,7 +4,6 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
 
 from r2p_drafter.desktop.look.theme import Severity
 from r2p_drafter.letter.checks import Problem
@@ -19,11 +18,6 @@ class Mark(Struct, frozen=True):
 
     severity: Severity
     count: int
-
-    @property
-    def text(self) -> str:
-        """In words: "2 problems"."""
-        return QCoreApplication.translate("Marks", "%n problem(s)", "", self.count)
 
 
 def tally(problems: Iterable[Problem], place: Callable[[str], K | None]) -> dict[K, Mark]:

@@ -1,5 +1,6 @@
 """The parts of the letter as rows: name, what is in it, whether it needs attention."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -8,7 +9,7 @@ from r2p_drafter.desktop.forms.delegate import MARK, SECOND_LINE
 from r2p_drafter.desktop.forms.marks import Mark, tally
 from r2p_drafter.desktop.forms.models import Models
 from r2p_drafter.desktop.forms.places import FORMS, FormName, form_of
-from r2p_drafter.desktop.forms.summaries import form_title, summary
+from r2p_drafter.desktop.forms.summaries import Summaries
 from r2p_drafter.desktop.look.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,9 @@ class PartsModel(QAbstractListModel):
     def __init__(self, models: Models, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models = models
-        self._summaries = self._made()
+        self._summaries = Summaries(models.shelf, self)
+        self._titles = self._summaries.titles()
+        self._said = self._summaries.of(models.letter)
         self._marks: dict[FormName, Mark] = {}
         models.draft.changed.connect(self._follow)
         models.watcher.changed.connect(self._mark)
@@ -52,32 +55,29 @@ class PartsModel(QAbstractListModel):
             return None
         form = FORMS[index.row()]
         if role == _Roles.DisplayRole:
-            return form_title(form)
+            return self._titles[form]
         if role in (SECOND_LINE, _Roles.ToolTipRole):
-            return self._summaries[index.row()]
+            return self._said[form]
         if role == _Roles.DecorationRole:
             return icon(_ICONS[form])
         if role == _Roles.AccessibleTextRole:
-            return self._spoken(index.row())
+            return self._spoken(form)
         return self._marks.get(form) if role == MARK else None
 
-    def _spoken(self, row: int) -> str:
-        mark = self._marks.get(FORMS[row])
-        said = (form_title(FORMS[row]), self._summaries[row], mark.text if mark else "")
-        return ", ".join(filter(None, said))
-
-    def _made(self) -> tuple[str, ...]:
-        letter, shelf = self._models.letter, self._models.shelf
-        return tuple(summary(form, letter, shelf) for form in FORMS)
+    def _spoken(self, form: FormName) -> str:
+        mark = self._marks.get(form)
+        count = mark.count if mark else 0
+        problems = self.tr("%n problem(s)", "", count) if mark else ""
+        return ", ".join(filter(None, (self._titles[form], self._said[form], problems)))
 
     def _follow(self) -> None:
-        old, self._summaries = self._summaries, self._made()
-        self._tell(row for row, text in enumerate(self._summaries) if text != old[row])
+        old, self._said = self._said, self._summaries.of(self._models.letter)
+        self._tell(row for row, form in enumerate(FORMS) if self._said[form] != old[form])
 
     def _mark(self) -> None:
         old, self._marks = self._marks, tally(self._models.watcher.problems, form_of)
         self._tell(row for row, form in enumerate(FORMS) if self._marks.get(form) != old.get(form))
 
-    def _tell(self, rows: Any) -> None:
+    def _tell(self, rows: Iterable[int]) -> None:
         for row in rows:
             self.dataChanged.emit(self.index(row), self.index(row))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from r2p_drafter.desktop.forms.form import Form, FormArea
@@ -27,6 +28,8 @@ _MAKERS: Mapping[FormName, Callable[[Models], Form]] = {
     "copies": CopiesForm,
 }
 
+_CHARACTERS, _LINES = 40, 8
+
 
 class FormStack(QStackedWidget):
     """Shows the form of the part at hand."""
@@ -36,6 +39,11 @@ class FormStack(QStackedWidget):
         self.setObjectName("forms")
         self._models = models
         self._areas: dict[FormName, FormArea] = {}
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what every form has room in; forms that are not made yet can't say what they need."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * _CHARACTERS, metrics.lineSpacing() * _LINES)
 
     def area(self, name: FormName) -> FormArea:
         """Return a form in what scrolls it; it is made now if it was never shown."""

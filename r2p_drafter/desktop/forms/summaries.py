@@ -1,8 +1,6 @@
-"""What the parts of the letter say, in a few words each."""
+"""What the parts of the letter are called, and what they say in a few words each."""
 
-from collections.abc import Callable, Mapping, Sequence
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from r2p_drafter.compose.dates import date_text
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -11,38 +9,55 @@ from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.names import full_name
 
-translate = QCoreApplication.translate
-
 _BETWEEN = " · "
 
 
-def form_title(form: FormName) -> str:
-    """Return what a part of the letter is called."""
-    titles = {
-        "template": translate("Parts", "Template"),
-        "delivery": translate("Parts", "Date & delivery"),
-        "addressee": translate("Parts", "Addressee"),
-        "salutation": translate("Parts", "Subject & salutation"),
-        "body": translate("Parts", "Body"),
-        "signatories": translate("Parts", "Signatories"),
-        "enclosures": translate("Parts", "Enclosures"),
-        "copies": translate("Parts", "Cc"),
-    }
-    return titles[form]
+class Summaries(QObject):
+    """Says what is in a letter, part by part."""
 
+    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
 
-def summary(form: FormName, letter: Letter, shelf: Shelf) -> str:
-    """Return what is in a part of the letter: "9 September 2009 · By Fax"."""
-    if form == "template":
-        return _template(letter, shelf)
-    return _OF[form](letter) or translate("Parts", "nothing yet")
+    def titles(self) -> dict[FormName, str]:
+        """Return what the parts are called."""
+        return {
+            "template": self.tr("Template"),
+            "delivery": self.tr("Date & delivery"),
+            "addressee": self.tr("Addressee"),
+            "salutation": self.tr("Subject & salutation"),
+            "body": self.tr("Body"),
+            "signatories": self.tr("Signatories"),
+            "enclosures": self.tr("Enclosures"),
+            "copies": self.tr("Cc"),
+        }
 
+    def of(self, letter: Letter) -> dict[FormName, str]:
+        """Return what is in each part: "9 September 2009 · By Fax", "2 signatories"."""
+        said: dict[FormName, str] = {
+            "template": self._template(letter),
+            "delivery": _delivery(letter),
+            "addressee": _addressee(letter),
+            "salutation": _BETWEEN.join(filter(None, (letter.subject, letter.salutation))),
+            **self._counts(letter),
+        }
+        return {form: text or self.tr("nothing yet") for form, text in said.items()}
 
-def _template(letter: Letter, shelf: Shelf) -> str:
-    try:
-        return shelf.template(letter.template).title
-    except DrafterError:
-        return letter.template
+    def _template(self, letter: Letter) -> str:
+        try:
+            return self._shelf.template(letter.template).title
+        except DrafterError:
+            return letter.template
+
+    def _counts(self, letter: Letter) -> dict[FormName, str]:
+        sections, people = len(letter.body), len(letter.signatories)
+        papers, copies = len(letter.enclosures), len(letter.copies)
+        return {
+            "body": self.tr("%n section(s)", "", sections) if sections else "",
+            "signatories": self.tr("%n signator(y/ies)", "", people) if people else "",
+            "enclosures": self.tr("%n enclosure(s)", "", papers) if papers else self.tr("none"),
+            "copies": self.tr("%n cop(y/ies)", "", copies) if copies else self.tr("none"),
+        }
 
 
 def _delivery(letter: Letter) -> str:
@@ -60,39 +75,3 @@ def _date(letter: Letter) -> str:
 def _addressee(letter: Letter) -> str:
     addressee = letter.addressee
     return full_name(addressee) or addressee.post or addressee.organisation
-
-
-def _salutation(letter: Letter) -> str:
-    return _BETWEEN.join(filter(None, (letter.subject, letter.salutation)))
-
-
-def _body(letter: Letter) -> str:
-    return _count(translate("Parts", "%n section(s)", "", len(letter.body)), letter.body)
-
-
-def _signatories(letter: Letter) -> str:
-    count = len(letter.signatories)
-    return _count(translate("Parts", "%n signator(y/ies)", "", count), letter.signatories)
-
-
-def _enclosures(letter: Letter) -> str:
-    return _count(translate("Parts", "%n enclosure(s)", "", len(letter.enclosures)), letter.enclosures)
-
-
-def _copies(letter: Letter) -> str:
-    return _count(translate("Parts", "%n cop(y/ies)", "", len(letter.copies)), letter.copies)
-
-
-def _count(text: str, items: Sequence[object]) -> str:
-    return text if items else translate("Parts", "none")
-
-
-_OF: Mapping[FormName, Callable[[Letter], str]] = {
-    "delivery": _delivery,
-    "addressee": _addressee,
-    "salutation": _salutation,
-    "body": _body,
-    "signatories": _signatories,
-    "enclosures": _enclosures,
-    "copies": _copies,
-}

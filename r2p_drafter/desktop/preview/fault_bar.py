@@ -1,7 +1,7 @@
 """The bar over pages that are no longer what the letter says, with the reason."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel
 
 from r2p_drafter.desktop.look.icons import severity_icon
@@ -42,6 +42,11 @@ class FaultBar(QFrame):
         self.setVisible(bool(fault))
         self._fit()
         if fault:
+            from PySide6.QtGui import (  # 3 ms
+                QAccessible,
+                QAccessibleAnnouncementEvent,
+            )
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, fault))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import Any
 
 from msgspec import Struct
@@ -49,6 +48,8 @@ def caret_in(typed: str, shown: str, position: int) -> int:
 
     Markup and placeholders make the two differ; they are matched word by word.
     """
+    from difflib import SequenceMatcher  # nothing is clicked before the first picture
+
     masked = _UNSEEN.sub(lambda found: " " * len(found.group()), typed)
     source, words = [*_WORD.finditer(masked)], [*_WORD.finditer(shown)]
     which = max(sum(word.start() <= position for word in words) - 1, 0)

@@ -58,7 +58,9 @@ class FocusedEditing(QObject):
     def delete(self) -> None:
         """Delete as the Delete key would: text in a field, an entry in a list."""
         field = self._living_field()
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if field else ():
+        if field is None:
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = QKeyEvent(kind, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
             QCoreApplication.sendEvent(field, key)
 

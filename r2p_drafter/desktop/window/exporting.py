@@ -49,7 +49,7 @@ class LetterExports(QObject):
         """Put the letter on the clipboard as plain text for e-mail."""
         from r2p_drafter.export.files import text_bytes
 
-        composed = self._on_screen()
+        composed = self.on_screen()
         if composed is None:
             return
         data = QMimeData()
@@ -61,7 +61,7 @@ class LetterExports(QObject):
         """Print the letter."""
         from r2p_drafter.desktop.printing import print_letter
 
-        composed = self._on_screen()
+        composed = self.on_screen()
         if composed is not None:
             print_letter(composed, self._window)
 
@@ -69,12 +69,12 @@ class LetterExports(QObject):
         """Show how the letter will be printed."""
         from r2p_drafter.desktop.printing import preview_letter
 
-        composed = self._on_screen()
+        composed = self.on_screen()
         if composed is not None:
             preview_letter(composed, self._window)
 
     def _export(self, suffix: str) -> None:
-        composed = self._on_screen()
+        composed = self.on_screen()
         if composed is None:
             return
         path = self._draft.path
@@ -117,7 +117,7 @@ class LetterExports(QObject):
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
-    def _on_screen(self) -> Composed | None:
+    def on_screen(self) -> Composed | None:
         """Return what is on the screen, or say why it is not the letter as it is."""
         if self._composition.fault:
             self._messages.say("export", self._composition.fault, "error")

@@ -29,6 +29,7 @@ def furnish(window: "LetterWindow", journal_file: JournalFile) -> None:
     _add_acts(window)
     window.journal = Journal(window.draft, journal_file, window)
     _connect(window)
+    window.forms.parts_list.setFocus()
 
 
 def _add_panels(window: "LetterWindow") -> None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -46,6 +46,8 @@ class Messages(QWidget):
 
     def say(self, topic: str, text: str, kind: Kind, offers: Sequence[Offer] = ()) -> None:
         """Show a message until it is closed, one of its offers is taken, or there is a newer one."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 3 ms, not for the first picture
+
         self.clear(topic)
         strip = MessageStrip(text, kind, offers, self)
         strip.setObjectName(f"message_{topic}")

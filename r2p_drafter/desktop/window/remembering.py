@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -56,6 +56,5 @@ def _places(window: "LetterWindow") -> dict[str, tuple[QWidget, bool]]:
 
 
 def _first_size() -> QSize:
-    screen = QGuiApplication.primaryScreen()
-    room = screen.availableGeometry() if screen else QRect(0, 0, 1280, 800)
+    room = QGuiApplication.primaryScreen().availableGeometry()
     return (room.size() * _SHARE).boundedTo(_LARGEST)

@@ -62,7 +62,7 @@ class Showing(QObject):
         """List all keys."""
         from r2p_drafter.desktop.dialogs.shortcuts import ShortcutsDialog, shortcuts_of
 
-        menus = {menu.title(): _entries(menu) for menu in self._window.menuBar().findChildren(QMenu)}
+        menus = {menu.title(): _entries(menu) for menu in self._window.bars.menus.values()}
         ShortcutsDialog(shortcuts_of(menus), self._window).open()
 
     def about(self) -> None:

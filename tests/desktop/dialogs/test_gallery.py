@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
@@ -58,7 +58,7 @@ def names(model: QAbstractItemModel) -> list[str]:
 
 
 def picture(gallery: TemplateGallery, row: int) -> QImage:
-    icon = gallery.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole)
+    icon: QIcon = gallery.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole)
     return icon.pixmap(view_of(gallery).iconSize()).toImage()
 
 

@@ -45,12 +45,13 @@ def test_each_letter_is_named_with_its_time_and_its_first_words(dialog: Recovery
     table = dialog.findChild(QTableWidget, "left_behind")
     assert table is not None
 
-    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+    model = table.model()
+    rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
 
     assert [row[0] for row in rows] == ["ours.letter", "Untitled letter"]
     assert all("24" in row[1] for row in rows)
     assert [row[2] for row in rows] == ["We write about *all* the **people** at risk."] * 2
-    assert table.item(0, 0).toolTip() == "/letters/ours.letter"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "/letters/ours.letter"
 
 
 def test_enter_recovers_them_all(dialog: RecoveryDialog) -> None:

@@ -53,6 +53,8 @@ def test_a_text_that_is_shown_is_not_told(editor: MarkdownEditor, qtbot: QtBot) 
         editor.show_text("zero one two three")
 
     assert stands(editor) == "zero one two| three"
+    editor.show_text("All new")
+    assert stands(editor) == "|All new"
 
 
 def test_no_break_spaces_and_signs_beyond_the_plane_stay(editor: MarkdownEditor) -> None:

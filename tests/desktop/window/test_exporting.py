@@ -31,7 +31,7 @@ class Desktop(QObject):
 def desktop() -> Iterator[Desktop]:
     """What the desktop is asked to open."""
     made = Desktop()
-    QDesktopServices.setUrlHandler("file", made, "open")
+    QDesktopServices.setUrlHandler("file", made, b"open")
     yield made
     QDesktopServices.unsetUrlHandler("file")
 

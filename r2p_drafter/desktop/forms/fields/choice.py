@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from r2p_drafter.desktop.forms.fields.field import Field
+from r2p_drafter.desktop.forms.fields.row import spoken
 from r2p_drafter.desktop.forms.models import Models
 
 Choices = Sequence[tuple[Any, str]]
@@ -79,11 +80,15 @@ class SwitchField(Field):
     ) -> None:
         """Make a check box called `text`; `default` is shown where the letter says neither."""
         self.check = QCheckBox(text, parent)
+        self.check.setAccessibleName(spoken(text))
         super().__init__(models, self.check, part, what, default)
-        self.check.clicked.connect(self._enter)
+        self.check.clicked.connect(self._take)
 
     def _shows(self, value: Any) -> bool:
         return self.check.isChecked() == (value is True)
 
     def _show(self, value: Any) -> None:
         self.check.setChecked(value is True)
+
+    def _take(self, checked: bool) -> None:
+        self._enter(checked)

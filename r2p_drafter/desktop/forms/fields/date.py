@@ -29,8 +29,8 @@ class DateField(Field):
         self._as_text = as_text
         self._date: datetime.date | None = None
         self._popup: CalendarPopup | None = None
-        self.today_button = QPushButton(self.tr("Today"), parent)
         self.calendar_button = QToolButton(parent)
+        self.today_button = QPushButton(self.tr("Today"), parent)
         self.widget = self._row(parent)
         self._dress()
         self.line.textEdited.connect(self._take)

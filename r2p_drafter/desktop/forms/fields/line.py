@@ -62,11 +62,15 @@ class LineField(Field):
 
 
 def write_line(line: QLineEdit, text: str) -> int:
-    """Write text into a line, caret and selection staying; return where the change ends."""
+    """Write text into a line, caret and selection staying if it has the keyboard.
+
+    Returns where the change ends.
+    """
     old, caret, start = line.text(), line.cursorPosition(), line.selectionStart()
     length = line.selectionLength()
     line.setText(text)
-    line.setCursorPosition(min(caret, len(text)))
+    # Where nobody types, the beginning of the text is what should be seen.
+    line.setCursorPosition(min(caret, len(text)) if line.hasFocus() else 0)
     if start >= 0:
         line.setSelection(start, length)
     return end_of_change(old, text)

@@ -86,20 +86,27 @@ class MessageLine(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        button = self._button(fix, mend) if mend is not None else None
+        height = button.sizeHint().height() if button else 0
+        above = max(height - self.fontMetrics().height(), 0) // 2  # so that all stand on one line
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(SeveritySign(severity, above, self), alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words(text, above), stretch=1)
+        if button is not None:
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _words(self, text: str, above: int) -> QLabel:
         words = QLabel(text, self)
         words.setTextFormat(Qt.TextFormat.PlainText)  # what is quoted in it is the letter's, not ours
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setContentsMargins(0, above, 0, 0)
         policy = words.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         words.setSizePolicy(policy)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(SeveritySign(severity, self), alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(words, stretch=1)
-        if mend is not None:
-            layout.addWidget(self._button(fix, mend), alignment=Qt.AlignmentFlag.AlignTop)
+        return words
 
     def _button(self, fix: str, mend: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
@@ -115,9 +122,11 @@ class MessageLine(QWidget):
 class SeveritySign(QWidget):
     """The shape of a severity in its colour, as high as a line of text."""
 
-    def __init__(self, severity: Severity, parent: QWidget) -> None:
+    def __init__(self, severity: Severity, above: int, parent: QWidget) -> None:
+        """Make the sign, with some pixels of room `above` it."""
         super().__init__(parent)
         self._severity = severity
+        self.setContentsMargins(0, above, 0, 0)
         names = {"error": self.tr("Error"), "warning": self.tr("Warning"), "hint": self.tr("Hint")}
         self.setAccessibleName(names[severity])
         self.setToolTip(names[severity])
@@ -125,9 +134,9 @@ class SeveritySign(QWidget):
 
     def sizeHint(self) -> QSize:
         side = self.fontMetrics().height()
-        return QSize(side, side)
+        return QSize(side, side + self.contentsMargins().top())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        severity_icon(self._severity).paint(painter, self.rect())
+        severity_icon(self._severity).paint(painter, self.contentsRect())
         painter.end()

@@ -38,8 +38,9 @@ class Detail(Sheet):
     def show_problems(self) -> None:
         """Show what is wrong with the item as a whole, and with its fields."""
         super().show_problems()
-        whole = [problem for problem in self.models.watcher.of_part(self.part) if problem.part == self.part]
-        self.messages.show_problems(whole)
+        is_one_field = any(inside == "" for _, inside in self._fields)
+        problems = () if is_one_field else self.models.watcher.of_part(self.part)
+        self.messages.show_problems([problem for problem in problems if problem.part == self.part])
 
     def begin(self) -> None:
         """Give the keyboard to the first field."""

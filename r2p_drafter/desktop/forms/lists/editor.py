@@ -31,6 +31,7 @@ class ListEditor(QWidget):
         self.kind = kind
         self.model = ItemsModel(models, part, kind, self)
         self.view = ItemsView(self.model, self)
+        self.view.setObjectName(f"{part or 'items'}_list")
         self.acts = ListActs(self.view, ItemsEditing(models, self.model, kind), kind)
         self.view.verbs = self.acts.verbs
         self.detail = detail

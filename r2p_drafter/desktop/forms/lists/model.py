@@ -93,7 +93,7 @@ class ItemsModel(QAbstractListModel):
         if role in (_Roles.DisplayRole, _Roles.ToolTipRole):
             return self._line(item)
         if role == _Roles.AccessibleTextRole:
-            return f"{self._line(item)}, {mark.text}" if mark else self._line(item)
+            return ", ".join(filter(None, (self._line(item), self._said_of(mark))))
         if role == _Roles.DecorationRole:
             name = self._kind.icon(item)
             return icon(name) if name else None
@@ -112,6 +112,10 @@ class ItemsModel(QAbstractListModel):
 
     def _line(self, item: Any) -> str:
         return self._kind.line(item) or self._kind.words.unnamed
+
+    def _said_of(self, mark: Mark | None) -> str:
+        count = mark.count if mark else 0
+        return self.tr("%n problem(s)", "", count) if mark else ""
 
     def _in_letter(self) -> tuple[Any, ...]:
         try:

@@ -6,6 +6,7 @@ from r2p_drafter.desktop.forms.fields.line import LineField
 from r2p_drafter.desktop.forms.fields.lines import LinesField
 from r2p_drafter.desktop.forms.form import Form
 from r2p_drafter.desktop.forms.models import Models
+from r2p_drafter.desktop.forms.parts.name_order import AddresseeName, SurnameFirst
 from r2p_drafter.desktop.forms.parts.person import example, honorific_field, title_field
 
 
@@ -19,7 +20,8 @@ class AddresseeForm(Form):
             (self.tr("Courtesy &title"), title_field(models, self, "addressee.courtesy_title")),
             (self.tr("Hono&rific"), honorific_field(models, self, "addressee.honorific")),
         )
-        self.add(self.tr("&Name"), self._line("name", self.tr("Change the name"), "Ban Ki-moon"))
+        self.add(self.tr("&Name"), self._name())
+        self.add("", self._surname_first())
         post = self._line("post", self.tr("Change the post"), self.tr("Secretary-General"))
         self.add(self.tr("&Post"), post)
         organisation = self._line(
@@ -31,6 +33,16 @@ class AddresseeForm(Form):
         self.add(self.tr("&Country"), country)
         self.layout_.addStretch(1)
         self.watch()
+
+    def _name(self) -> AddresseeName:
+        what = self.tr("Change the name")
+        return AddresseeName(self.models, self, "addressee.name", what, example("Ban Ki-moon"))
+
+    def _surname_first(self) -> SurnameFirst:
+        what, text = self.tr("Change the order of the name"), self.tr("The &surname comes first")
+        field = SurnameFirst(self.models, self, what, text)
+        field.input.setToolTip(self.tr("As in “Ban Ki-moon”, who is addressed as “Mr. Ban”"))
+        return field
 
     def _line(self, name: str, what: str, shown: str) -> LineField:
         return LineField(self.models, self, f"addressee.{name}", what, example(shown))

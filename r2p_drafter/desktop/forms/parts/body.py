@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from r2p_drafter.desktop.forms.form import Form
@@ -13,8 +12,6 @@ from r2p_drafter.desktop.forms.models import Models
 from r2p_drafter.desktop.forms.parts.section import SectionDetail
 from r2p_drafter.letter.lines import section_text, sections_in, start_of
 from r2p_drafter.letter.model import Letter, Recommendations, Section, Text
-
-translate = QCoreApplication.translate
 
 
 class BodyForm(Form):
@@ -44,17 +41,15 @@ class BodyForm(Form):
             Adder(self.tr("Add &text"), Text, "text", "add_text"),
             Adder(self.tr("Add &recommendations"), Recommendations, "recommendations", "add_recommendations"),
         ]
-        return ItemKind(list[Section], words, adders, first_words, section_text, _parsed, _icon)
+        return ItemKind(list[Section], words, adders, self.first_words, section_text, _parsed, _icon)
 
-
-def first_words(section: Section) -> str:
-    """Return how a section begins, and how many recommendations it has."""
-    if isinstance(section, Text):
-        return start_of(section.markdown)
-    count = len(section.items)
-    items = translate("Body", "%n recommendation(s)", "", count)
-    lead_in = start_of(section.lead_in)
-    return f"{lead_in} ({items})" if lead_in else items
+    def first_words(self, section: Section) -> str:
+        """Return how a section begins, and how many recommendations it has."""
+        if isinstance(section, Text):
+            return start_of(section.markdown)
+        count, lead_in = len(section.items), start_of(section.lead_in)
+        items = self.tr("%n recommendation(s)", "", count)
+        return f"{lead_in} ({items})" if lead_in else items
 
 
 def _icon(section: Any) -> str:

@@ -50,14 +50,19 @@ def title_field(models: Models, parent: QWidget, part: str = "") -> SuggestField
         part,
         translate("Person", "Change the courtesy title"),
         _courtesy_titles,
-        example("H.E."),
+        example(translate("Person", "H.E.")),
     )
 
 
 def honorific_field(models: Models, parent: QWidget, part: str = "") -> SuggestField:
     """Return the input for "Mr."."""
     return SuggestField(
-        models, parent, part, translate("Person", "Change the honorific"), _honorifics, example("Mr.")
+        models,
+        parent,
+        part,
+        translate("Person", "Change the honorific"),
+        _honorifics,
+        example(translate("Person", "Mr.")),
     )
 
 

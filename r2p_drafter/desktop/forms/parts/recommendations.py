@@ -47,7 +47,7 @@ class RecommendationsDetail(Detail):
     def _made_continued(self) -> SwitchField:
         what, text = (
             self.tr("Change where the numbers begin"),
-            self.tr("&Go on with the numbers of the list before"),
+            self.tr("&Go on with the numbers before"),
         )
         return SwitchField(self.models, self, "", what, text)
 

@@ -8,7 +8,7 @@ from r2p_drafter.desktop.forms.fields.choice import ChoiceField, Choices
 from r2p_drafter.desktop.forms.models import Models
 from r2p_drafter.errors import TemplateError
 
-_WANTED = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress, QEvent.Type.Enter)
+_WANTED = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress)
 
 
 class TemplateChoice(ChoiceField):

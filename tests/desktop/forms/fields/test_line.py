@@ -110,9 +110,9 @@ def test_it_is_the_part_at_hand_when_it_has_the_keyboard(desk: Desk, name: QLine
     assert name.hasFocus()
     assert desk.models.navigator.part == "addressee.name"
 
-    desk.press("Tab")
+    desk.press("Shift+Tab")
 
-    assert desk.models.navigator.part == "addressee.post"
+    assert desk.models.navigator.part == "addressee.honorific"
 
 
 @pytest.mark.parametrize(("position", "caret"), [(0, 0), (4, 4), (99, 8)])

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
 from builders import a_rich_letter
 from forms_desk import Desk, copied
 from hands import button, click
-from r2p_drafter.desktop.forms.parts.body import first_words
+from r2p_drafter.desktop.forms.models import Models
+from r2p_drafter.desktop.forms.parts.body import BodyForm
 from r2p_drafter.letter.model import Letter, Recommendations, Section, Text
 
 
@@ -33,8 +34,8 @@ def empty(desk_of: Callable[[Letter], Desk]) -> Desk:
         (Recommendations(), "0 recommendations"),
     ],
 )
-def test_a_section_is_listed_by_its_first_words(section: Section, expected: str) -> None:
-    assert first_words(section) == expected
+def test_a_section_is_listed_by_its_first_words(models: Models, section: Section, expected: str) -> None:
+    assert BodyForm(models).first_words(section) == expected
 
 
 def test_text_is_added_and_typed(empty: Desk) -> None:

@@ -24,10 +24,11 @@ DAY = datetime.date(2009, 9, 9)
         ),
         ("fr-FR", "d MMMM y", "9 septembre 2009 | mercredi 9 septembre 2009 | 9 sept. 2009 | 09/09/2009"),
         ("zh-CN", "long", "2009年9月9日 | 2009年9月9日星期三 | 2009/9/9"),
+        ("es", "long", "9 de septiembre de 2009 | miércoles, 9 de septiembre de 2009 | 9 sept 2009 | 9/9/09"),
         (
-            "es",
-            "d MMMM y",
-            "9 de septiembre de 2009 | miércoles, 9 de septiembre de 2009 | 9 sept 2009 | 9/9/09 | 9 septiembre 2009",
+            "de-DE",
+            "d. MMM y",
+            "9. September 2009 | Mittwoch, 9. September 2009 | 09.09.2009 | 09.09.09 | 9. Sept. 2009",
         ),
     ],
 )
