@@ -7,6 +7,7 @@ from r2p_drafter.compose.context import body_of, names_of
 from r2p_drafter.compose.fields import TemplateField, field_values
 from r2p_drafter.compose.furniture import FurnitureFiller
 from r2p_drafter.compose.layout import Layout
+from r2p_drafter.compose.markdown import STYLES
 from r2p_drafter.compose.placeholders import Placeholders
 from r2p_drafter.compose.program import Program
 from r2p_drafter.compose.scope import NameCheck
@@ -34,6 +35,9 @@ class Composer:
         source = Source(f"{name}/{program.FILE}")
         letterhead = Source(f"{name}/letterhead.docx", has_lines=False)
         styles = frozenset(stylesheet.styles)
+        for style in STYLES:
+            if style not in styles:
+                raise letterhead.fault(0, f"it has no style “{style}”, which text of a letter may need")
         own = [field.name for field in fields]
         self._fields = fields
         self._program = Program(text, source, styles, own)

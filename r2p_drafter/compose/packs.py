@@ -16,6 +16,7 @@ from r2p_drafter.compose.source import Source
 from r2p_drafter.document.letterhead import read_letterhead
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.errors import TemplateError
+from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
 
 _DESCRIPTION = "template.toml"
@@ -128,18 +129,23 @@ def _text(path: Path, source: Source) -> str:
 
 def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
     source = Source(f"{name}/{_DESCRIPTION}")
+    data = _parsed(_text(path, source), source)
     try:
-        data = tomllib.loads(_text(path, source))
         pack = msgspec.convert(_plain_defaults(data), _Pack)
         defaults = {"language": pack.language, **pack.defaults, "template": name}
         letter = _converted({"defaults": defaults})
+    except msgspec.ValidationError as error:
+        raise source.fault(0, in_words(str(error), data)) from error
+    _check_fields(pack.fields, source)
+    return pack, letter
+
+
+def _parsed(text: str, source: Source) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = _TOML_LINE.search(str(error))
         raise source.fault(int(line[1]) if line else 0, _TOML_LINE.sub("", str(error))) from error
-    except msgspec.ValidationError as error:
-        raise source.fault(0, str(error).replace("`$.", "`")) from error
-    _check_fields(pack.fields, source)
-    return pack, letter
 
 
 class _Defaults(Struct):

@@ -38,7 +38,7 @@ class LetterWidths:
         for feature in LIGATURES:
             self._joining.unsetFeature(feature)
         self._scale = font.pixelSize() / units
-        self._known: dict[str, int | None] = dict(_NO_WIDTH)
+        self._known: dict[str, int] = dict(_NO_WIDTH)
         self._savings: dict[str, int] = {}
 
     def of(self, text: str) -> list[int] | None:
@@ -46,11 +46,11 @@ class LetterWidths:
         if _SIMPLE.fullmatch(text) is None:
             return None
         for character in set(text).difference(self._known):
-            self._known[character] = self._width(_DRAWN_AS.get(character, character))
-        widths = [self._known[character] for character in text]
-        found = [width for width in widths if width is not None]
-        if len(found) < len(widths):
-            return None
+            width = self._width(_DRAWN_AS.get(character, character))
+            if width is None:
+                return None
+            self._known[character] = width
+        found = [self._known[character] for character in text]
         for joined in _LIGATURE.finditer(text):
             found[joined.end() - 1] -= self._saving(joined.group())
         return found
@@ -82,7 +82,7 @@ class WidthBook:
 
     def __init__(self, fonts: FontBook) -> None:
         self._fonts = fonts
-        self._known: dict[str, LetterWidths] = {}
+        self._known: dict[tuple[str, int, bool, bool], LetterWidths] = {}
 
     def of(self, pieces: Sequence[Piece], style: Style) -> list[int] | None:
         """Return the width of each letter of a paragraph in grains; None where only Qt can tell."""
@@ -105,8 +105,8 @@ class WidthBook:
         return widths
 
     def _letters(self, piece: Piece, style: Style) -> LetterWidths:
-        font = self._fonts.font(style, piece.look.bold, piece.look.italic)
-        key = font.toString()
+        bold, italic = piece.look.bold, piece.look.italic
+        key = (style.font, style.size, style.bold or bold, style.italic or italic)
         if key not in self._known:
-            self._known[key] = LetterWidths(font)
+            self._known[key] = LetterWidths(self._fonts.font(style, bold, italic))
         return self._known[key]

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 
 from r2p_drafter.compose.packs import FaultyTemplate, Template, find_template, list_templates, load_template
@@ -54,25 +55,44 @@ def field(text: str) -> Spoil:
     return added(f"[[fields]]\n{text}")
 
 
+def without_style(name: str) -> Spoil:
+    def spoil(pack: Path) -> None:
+        word = docx.Document(str(pack / LETTERHEAD))
+        word.styles[name].delete()
+        word.save(str(pack / LETTERHEAD))
+
+    return spoil
+
+
 # How a pack is spoiled, the file that is then named, and what is said of it.
 FAULTS: dict[str, tuple[Spoil, str, str]] = {
     "no wording": (removed(WORDING), WORDING, ": the file can't be read"),
     "no description": (removed(DESCRIPTION), DESCRIPTION, ": the file can't be read"),
     "no letterhead": (removed(LETTERHEAD), LETTERHEAD, ": there is no letterhead"),
     "no Word file": (written(LETTERHEAD, b"%PDF-1.7"), LETTERHEAD, ": this is not a Word document"),
+    "no style for text": (without_style("Quote"), LETTERHEAD, ": it has no style “Quote”"),
+    "no style for a list": (without_style("List Number 3"), LETTERHEAD, ": it has no style “List Number 3”"),
     "bad TOML": (description('title = "Ours"\n\ndescription = = 1'), DESCRIPTION, ", line 3: "),
-    "no title": (description("language = 'en'"), DESCRIPTION, ": .*`title`"),
-    "a wrong type": (description("title = 3"), DESCRIPTION, ": .*`title`"),
-    "an unknown key": (description('title = "a"\ncolour = "b"'), DESCRIPTION, ": .*`colour`"),
-    "an unknown default": (defaults('note = "b"'), DESCRIPTION, ": .*`note`"),
-    "a default of a wrong type": (defaults("date = 3"), DESCRIPTION, ": .*`defaults.date`"),
+    "no title": (description("language = 'en'"), DESCRIPTION, ": the field “title” is missing"),
+    "a wrong type": (description("title = 3"), DESCRIPTION, ": `title`: text is expected"),
+    "an unknown key": (description('title = "a"\ncolour = "b"'), DESCRIPTION, ": there is no field “colour”"),
+    "an unknown default": (defaults('note = "b"'), DESCRIPTION, ": `defaults`: there is no field “note”"),
+    "a default of a wrong type": (
+        defaults("date = 3"),
+        DESCRIPTION,
+        ": `defaults.date`: a date such as 2024-03-05",
+    ),
     "two fields of one name": (field('name = "place"'), DESCRIPTION, r": fields\[5\]: there are two fields"),
     "a default that does not fit": (
         field('name = "b"\nkind = "number"\ndefault = "x"'),
         DESCRIPTION,
         r": fields\[5\]: the default of b is not a number",
     ),
-    "an unknown kind of field": (field('name = "b"\nkind = "colour"'), DESCRIPTION, ": .*colour"),
+    "an unknown kind of field": (
+        field('name = "b"\nkind = "colour"'),
+        DESCRIPTION,
+        r": `fields\[5\].kind`: “colour” is none",
+    ),
     "an unknown filter": (wording("<p>\n{{ date | shout }}</p>"), WORDING, ", line 2: there is no filter"),
     "an undefined name": (wording("\n\n{{ adressee.name }}"), WORDING, ", line 3: there is no “adressee”"),
     "an unclosed tag": (wording("{% if date %}\n<p>a</p>"), WORDING, ", line "),

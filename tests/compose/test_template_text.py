@@ -51,19 +51,32 @@ CASES = {
     "macros and set": (
         (
             "{% macro m(x) %}<b>{{ x }}</b>{{ caller() }}{% endmacro %}"
-            "{% set y %}<i>{{ close }}</i>{% endset %}<p>{% call m('<') %}c{% endcall %}{{ y }}{{ '<' ~ y }}</p>"
+            "{% set y %}<i>{{ close }}</i>{% endset %}"
+            "<p>{% call m('<') %}c{% endcall %}{{ y }}{{ '<' ~ y }}</p>"
         ),
         "Body Text | {b|<}c{i|Sincerely,}<{i|Sincerely,}",
     ),
-    "loops and tests": (
-        "{% for i in range(3) %}{% if i is odd %}<p>{{ i }} {{ loop.index }} {{ loop.cycle('a', 'b') }}</p>{% endif %}{% endfor %}",
-        "Body Text | 1 2 b",
+    "loops": (
+        "{% for i in range(3) %}<p>{{ loop.index }} {{ i }} {{ loop.cycle('a', 'b') }}</p>{% endfor %}",
+        "Body Text | 1 0 a\nBody Text | 2 1 b\nBody Text | 3 2 a",
+    ),
+    "tests": (
+        "{% for i in range(3) %}{% if i is odd %}<p>{{ i }}</p>{% endif %}{% endfor %}",
+        "Body Text | 1",
     ),
     "numbers": ("<p>{{ 3 }} {{ 2.5 }} {{ 4.0 }} {{ none }}x</p>", "Body Text | 3 2.5 4 x"),
-    "filters": (
-        "<p>{{ ['a', '', 'b'] | join(', ') }} {{ close | upper }} {{ '' | default('d', true) }} {{ [3, 1] | sort | first }}</p>",
-        "Body Text | a, b SINCERELY, d 1",
+    "columns": (
+        (
+            "<p>{% for c in [1, 2, 3] | slice(2) %}[{{ c | join }}]{% endfor %}"
+            "{% for r in [1, 2, 3] | batch(2, '-') %}[{{ r | join }}]{% endfor %}</p>"
+        ),
+        "Body Text | [12][3][12][3-]",
     ),
+    "filters": (
+        "<p>{{ ['a', '', 'b'] | join(', ') }} {{ close | upper }} {{ '' | default('d', true) }}</p>",
+        "Body Text | a, b SINCERELY, d",
+    ),
+    "filters of several things": ("<p>{{ [3, 1] | sort | first }}</p>", "Body Text | 1"),
 }
 
 
@@ -92,7 +105,10 @@ def test_parts_are_inherited(composer_of: ComposerOf) -> None:
 
 
 def test_pieces_of_a_section_can_be_printed_one_by_one(composer_of: ComposerOf) -> None:
-    text = "{% for s in body %}{{ s.lead_in }}<p>{{ s.kind }}</p>{% for i in s.items %}<p>-</p>{{ i }}{% endfor %}{% endfor %}"
+    text = (
+        "{% for s in body %}{{ s.lead_in }}<p>{{ s.kind }}</p>"
+        "{% for i in s.items %}<p>-</p>{{ i }}{% endfor %}{% endfor %}"
+    )
     body = (Recommendations(lead_in="We urge", items=("a", "b")), Text(markdown="c"))
 
     blocks = composer_of(text).compose(a_letter(body=body)).blocks

@@ -41,7 +41,8 @@ class NumberingPart:
         """Return the part with an instance for each of the lists, given by their first items."""
         added = "".join(
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{self._abstract[item.marker]}"/>'
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{item.ordinal}"/></w:lvlOverride></w:num>'
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{item.ordinal}"/></w:lvlOverride>'
+            "</w:num>"
             for number, item in enumerate(lists, start=self.first)
             for level in [min(item.level, 8)]
         )

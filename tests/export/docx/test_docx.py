@@ -66,13 +66,15 @@ def everything() -> Document:
     sheet = read_letterhead(letterhead("letter"))
     runs = (
         Run("bold", bold=True), Run("both", bold=True, italic=True), Run("under", underline=True),
-        Run("link", link="https://example.org/?a=1&b=“2”"), Run("{{ oops }}", mistake=True), Run("\u05d0\u05d1"),
+        Run("link", link="https://example.org/?a=1&b=“2”"), Run("{{ oops }}", mistake=True),
+        Run("\u05d0\u05d1"),
         Run("", field="page"), Run("a\tb\nc"),
     )  # fmt: skip
     return Document(
         blocks=(
             Paragraph(style="Body Text", runs=runs),
-            an_item("one", 1), an_item("sub", 2, level=1, marker="bullets"), an_item("c", 3, 3, 0, "letters", 3),
+            an_item("one", 1), an_item("sub", 2, level=1, marker="bullets"),
+            an_item("c", 3, 3, 0, "letters", 3),
             a_table(["A", "B"], ["C", ""]),
             a_table(["D"]),
         ),
@@ -197,7 +199,8 @@ def test_a_list_that_goes_on_behind_another_goes_on_with_its_own_number() -> Non
 
 def test_levels_go_down_and_up() -> None:
     word = read(
-        an_item("1", 1), an_item("a", 2, level=1), an_item("i", 3, level=2), an_item("•", 4, 1, 1, "bullets"), an_item("2", 1, 2)
+        an_item("1", 1), an_item("a", 2, level=1), an_item("i", 3, level=2), an_item("•", 4, 1, 1, "bullets"),
+        an_item("2", 1, 2),
     )  # fmt: skip
     assert [(level, form) for _, level, form, _ in numbering(word)] == [
         (0, "decimal"), (1, "lowerLetter"), (2, "lowerRoman"), (1, "bullet"), (0, "decimal"),
@@ -242,7 +245,7 @@ def test_columns_are_a_table_without_borders() -> None:
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
 
 
-@pytest.mark.parametrize(("keep_next", "kept"), [(False, [False, False, False]), (True, [False, False, True])])
+@pytest.mark.parametrize(("keep_next", "kept"), [(False, [False] * 3), (True, [False, False, True])])
 def test_a_row_stays_with_the_next_only_where_the_table_does(keep_next: bool, kept: list[bool]) -> None:
     """The style Signature keeps with next, which in a table would hold all of its rows on one page."""
     table = table_of(read(replace(a_table(["A"], ["B"], ["C"]), keep_next=keep_next), "after"))

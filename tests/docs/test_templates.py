@@ -1,0 +1,339 @@
+"""What `docs/templates.md` says is so: its examples are followed, its tables are those of the program."""
+
+import re
+import shlex
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from documents import CHECKOUT, Document, Fence, as_pattern, code_in
+from r2p_drafter.assets import resources_folder, templates_folder
+from r2p_drafter.cli import main
+from r2p_drafter.compose import program
+from r2p_drafter.compose.compose import compose
+from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
+from r2p_drafter.compose.fields import Kind, TemplateField
+from r2p_drafter.compose.filters import FILTERS, MAX_TEXT, PLAIN_FILTERS
+from r2p_drafter.compose.markdown import STYLES
+from r2p_drafter.compose.packs import Template, load_template
+from r2p_drafter.compose.tags import ELEMENTS
+from r2p_drafter.compose.views import (
+    FIELDS,
+    NAMES,
+    AddresseeView,
+    DeliveryView,
+    EnclosureView,
+    PersonView,
+    SectionView,
+)
+from r2p_drafter.compose.words import Words, words_in
+from r2p_drafter.document.letterhead import read_letterhead
+from r2p_drafter.errors import TemplateError
+from r2p_drafter.letter.file import letter_from
+from r2p_drafter.letter.model import Letter, Text
+from r2p_drafter.paths import user_folders
+
+MANUAL = Document(CHECKOUT / "docs" / "templates.md")
+NAME = "note-to-mission"
+TITLES = {"joint-letter": "Joint letter", "letter": "Letter", "open-letter": "Open letter"}
+VIEWS = {
+    "The addressee": AddresseeView,
+    "A signatory, or one who receives a copy": PersonView,
+    "A delivery": DeliveryView,
+    "An enclosure": EnclosureView,
+    "A section of the body": SectionView,
+    "Words": Words,
+}
+Read = Callable[[str, str], Template]
+
+
+def note() -> Letter:
+    """The letter that the example ends with."""
+    return letter_from(MANUAL.fence("json note.letter").encode(), "note.letter")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The pack that the manual makes, in a folder of its own."""
+    made = Path(shutil.copytree(templates_folder() / "letter", tmp_path / NAME))
+    for kind, name in (("toml", "template.toml"), ("jinja", program.FILE)):
+        (made / name).write_text(MANUAL.fence(f"{kind} {NAME}/{name}"), encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def with_file(folder: Path) -> Read:
+    """Reads that pack with another file in the place of one of its own."""
+
+    def read(name: str, text: str) -> Template:
+        (folder / name).write_text(text, encoding="utf-8")
+        return load_template(folder)
+
+    return read
+
+
+def said_by(template: Template) -> list[str]:
+    return [paragraph.text for paragraph in compose(note(), template).paragraphs()]
+
+
+class TestExamples:
+    def test_the_manual_can_be_followed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        followed = 0
+        for fence in MANUAL.fences():
+            kind, _, name = fence.info.partition(" ")
+            if kind == "console":
+                followed += follow(fence, capfd)
+            elif name.startswith(f"{NAME}/"):
+                put_in_the_users_templates(name, fence.text)
+            elif name.endswith(".letter"):
+                assert Path(name).exists(), "the manual has it made first"
+                Path(name).write_text(fence.text, encoding="utf-8")
+
+        assert followed == 6
+        assert {path.suffix for path in tmp_path.iterdir()} >= {".letter", ".docx", ".pdf"}
+
+    @pytest.mark.parametrize("fence", MANUAL.fences("jinja"), ids=lambda fence: f"line {fence.line}")
+    def test_each_piece_of_wording_says_something(self, fence: Fence, with_file: Read) -> None:
+        copied = '{"kind": "recommendations", "items": ["one"]}'
+        letter = msgspec.json.decode(
+            f'{{"copies": [{{"name": "A"}}, {{"name": "B"}}], "body": [{copied}], "salutation": "Sir,",'
+            ' "addressee": {"name": "C"}, "signatories": [{"name": "D", "post": "E"}, {"name": "F"}]}',
+            type=Letter,
+        )
+
+        assert compose(letter, with_file(program.FILE, fence.text)).blocks
+
+    def test_the_defaults(self, with_file: Read) -> None:
+        defaults = with_file("template.toml", MANUAL.fence("toml defaults") + FIELDS_OF_THE_HEADERS).defaults
+
+        assert [section.__struct_config__.tag for section in defaults.body] == ["text", "recommendations"]
+        assert (defaults.template, defaults.language, defaults.copy_order) == (NAME, "en-US", "surname")
+
+    def test_the_fields(self, with_file: Read, folder: Path) -> None:
+        (folder / program.FILE).write_text("<p>{{ values.place }}, {{ values.deadline }}</p>", "utf-8")
+        template = with_file("template.toml", MANUAL.fence("toml fields") + FIELDS_OF_THE_HEADERS)
+        asked = template.fields[:5]
+
+        assert {field.kind for field in asked} == set(get_args(Kind))
+        assert {
+            key for key in TemplateField.__struct_fields__ if any(getattr(field, key) for field in asked)
+        } == set(TemplateField.__struct_fields__)
+        assert said_by(template) == ["Geneva, 1 May 2024"]
+
+    def test_the_header_of_the_joint_letter(self) -> None:
+        furniture = read_letterhead(templates_folder() / "joint-letter" / "letterhead.docx").furniture
+        (shown,) = [fence.text for fence in MANUAL.fences("text") if fence.text.startswith("{{")]
+
+        assert [found.text.strip() for found in furniture.header] == [
+            line.strip() for line in shown.splitlines()
+        ]
+
+
+FIELDS_OF_THE_HEADERS = "".join(
+    f'\n[[fields]]\nname = "{name}"\n' for name in ("organisation", "address", "contacts")
+)
+
+
+def follow(fence: Fence, capfd: pytest.CaptureFixture[str]) -> int:
+    """Run the commands of a block and look at what they print; return how many there were."""
+    commands = re.split(r"^\$ r2p-drafter ", fence.text, flags=re.MULTILINE)[1:]
+    for command in commands:
+        line, _, expected = command.partition("\n")
+        main(shlex.split(line))
+        out, err = capfd.readouterr()
+        assert re.fullmatch(as_pattern(expected), out), f"line {fence.line}: {line}\n{out}{err}"
+    return len(commands)
+
+
+def put_in_the_users_templates(name: str, text: str) -> None:
+    target = user_folders().templates / name
+    if not target.parent.exists():
+        shutil.copytree(templates_folder() / "letter", target.parent)
+    target.write_text(text, encoding="utf-8")
+
+
+FAULTS = [
+    (fence, message.text)
+    for fence, message in zip(MANUAL.fences(), MANUAL.fences()[1:], strict=False)
+    if fence.info.endswith(" fault")
+]
+
+
+@pytest.mark.parametrize(("fence", "message"), FAULTS, ids=[f"line {fence.line}" for fence, _ in FAULTS])
+def test_what_is_said_of_a_fault(fence: Fence, message: str, with_file: Read) -> None:
+    name = program.FILE if fence.info.startswith("jinja") else "template.toml"
+
+    with pytest.raises(TemplateError) as caught:
+        compose(note(), with_file(name, fence.text))
+
+    assert re.fullmatch(as_pattern(message.strip()), str(caught.value)), caught.value
+
+
+class TestTables:
+    def test_the_files_of_a_pack(self) -> None:
+        files = MANUAL.tables("What a template is, and where it goes")[0].names()
+        for name in TITLES:
+            assert {path.name for path in (templates_folder() / name).iterdir()} == set(files)
+
+    def test_the_styles_that_every_letterhead_has(self) -> None:
+        named = MANUAL.tables("The styles")[0].names()
+
+        assert len(named) == len(set(named))
+        assert set(named) - {"Hyperlink"} == set.intersection(*map(styles_of, TITLES))
+        for name in TITLES:
+            assert read_letterhead(templates_folder() / name / "letterhead.docx").hyperlink
+
+    def test_what_each_style_is_used_for(self) -> None:
+        used: dict[str, set[str]] = {}
+        for name, _, use in MANUAL.tables("The styles")[0].rows:
+            used.setdefault(use, set()).update(code_in(name))
+
+        assert used["text"] == {*STYLES, "Hyperlink"}
+        assert used["wording"] == set().union(*map(classes_of, TITLES)) - set(STYLES)
+        assert used["letterhead"] == {"Header", "Footer"}
+
+    def test_the_styles_of_one_letterhead(self) -> None:
+        common, own = (table.names() for table in MANUAL.tables("The styles"))
+        places = {code_in(name)[0]: places for name, places, _ in MANUAL.tables("The styles")[1].rows}
+
+        assert list(places) == own
+        for pack, title in TITLES.items():
+            assert {name for name in own if f"*{title}*" in places[name]} == styles_of(pack) - set(common)
+
+    def test_the_description(self, with_file: Read) -> None:
+        fields = [name.strip("[]") for name in MANUAL.table("`template.toml`").names()]
+
+        assert fields == ["title", "description", "language", "defaults", "fields"]
+        with pytest.raises(TemplateError, match="there is no field “author”"):
+            with_file("template.toml", 'title = "a"\nauthor = "b"')
+        for name in TITLES:
+            text = (templates_folder() / name / "template.toml").read_text(encoding="utf-8")
+            assert set(msgspec.toml.decode(text)) == set(fields)
+
+    def test_the_fields_of_a_templates_own(self) -> None:
+        keys, kinds = MANUAL.tables("Fields of the template's own")
+
+        assert keys.names() == sorted(keys.names(), key=keys.names().index)
+        assert set(keys.names()) == set(TemplateField.__struct_fields__)
+        assert set(kinds.names()) == set(get_args(Kind))
+        for kind, _, default, _ in kinds.rows:
+            value = msgspec.toml.decode(f"default = {code_in(default)[0]}")["default"]
+            plain = value if isinstance(value, (str, int)) else value.isoformat()
+            choices = (str(value),) if kind == "`choice`" else ()
+            assert not TemplateField("a", code_in(kind)[0], default=plain, choices=choices).problem()  # type: ignore[arg-type]
+
+    def test_the_names(self) -> None:
+        assert set(MANUAL.table("Names").names()) == set(NAMES)
+
+    @pytest.mark.parametrize("heading", VIEWS)
+    def test_the_names_of_each_thing(self, heading: str) -> None:
+        named = [row[0].strip("`").rpartition(".")[2] for row in MANUAL.table(heading).rows]
+
+        assert len(named) == len(set(named))
+        assert set(named) == FIELDS[VIEWS[heading]]
+
+    def test_the_words_in_english(self) -> None:
+        for name, text in MANUAL.table("Words").rows:
+            assert getattr(words_in("en"), name.strip("`").removeprefix("words.")) == text
+
+    def test_the_languages_that_have_words(self) -> None:
+        (paragraph,) = re.findall(
+            r"^The fixed words are there in .*?\n\n", MANUAL.text, re.DOTALL | re.MULTILINE
+        )
+
+        assert set(code_in(paragraph)) == {path.stem for path in (resources_folder() / "words").iterdir()}
+
+    def test_the_elements_and_their_attributes(self) -> None:
+        shown = {
+            code_in(name)[0]: set(code_in(attributes))
+            for name, attributes, _ in MANUAL.table("Elements").rows
+        }
+
+        assert shown == {name: set(attributes) for name, attributes in ELEMENTS.items()}
+
+    def test_what_a_loop_tells(self) -> None:
+        shown = MANUAL.tables("Statements")[1].names(0)
+
+        assert {name.removeprefix("loop.") for name in shown} == LOOP_FIELDS | LOOP_CALLS
+
+    def test_the_filters(self) -> None:
+        everywhere, wording = (table.names() for table in MANUAL.tables("Filters"))
+
+        assert set(everywhere) == set(PLAIN_FILTERS)
+        assert sorted(everywhere + wording) == sorted(FILTERS)
+
+    @pytest.mark.parametrize(
+        ("name", "example", "result"),
+        [(row[0], row[2], row[3]) for table in MANUAL.tables("Filters") for row in table.rows],
+    )
+    def test_what_each_filter_makes(self, name: str, example: str, result: str, with_file: Read) -> None:
+        (wording,) = code_in(example)
+
+        assert f"| {name.strip('`')}" in wording
+        assert said_by(with_file(program.FILE, f"<p>{wording}</p>")) == [result]
+
+    @pytest.mark.parametrize("row", MANUAL.table("Tests").rows, ids=lambda row: row[0])
+    def test_the_tests_are_so(self, row: tuple[str, str], with_file: Read) -> None:
+        names, examples = map(code_in, row)
+
+        for name, example in zip(names, examples, strict=True):
+            assert re.search(rf" is (not )?{name}\b", example)
+            wording = f"<p>{{% if {example} %}}so{{% endif %}}</p>"
+            assert said_by(with_file(program.FILE, wording)) == ["so"], example
+
+    def test_there_are_no_other_tests(self) -> None:
+        assert set(MANUAL.table("Tests").names()) == {name for name in Sandbox().tests if name.isidentifier()}
+
+    def test_the_pieces_that_a_template_can_print(self) -> None:
+        assert limit("pieces") == program.MAX_PIECES
+
+    @pytest.mark.parametrize(
+        ("what", "wording"),
+        [
+            ("`range`", "{}{{{{ range({}) | length }}}}"),
+            ("columns", "{}{{{{ [1] | batch({}) | list | length }}}}"),
+            ("in a sum", "{}{{{{ {} + 0 }}}}"),
+            ("`join`", "{}{{{{ values.organisation ~ '' }}}}"),
+            ("placeholder", "{}{{{{ body[0] }}}}"),
+        ],
+    )
+    def test_the_limits(self, what: str, wording: str, with_file: Read) -> None:
+        for more in (0, 1):
+            number = limit(what) + more
+            expression = 'date | d("' + "x" * (number - len('date | d("")')) + '")'
+            text = Text(markdown="{{ " + expression + " }}")
+            letter = replace(note(), values={"organisation": "x" * min(number, MAX_TEXT + 1)}, body=(text,))
+            assert is_composed(letter, with_file(program.FILE, wording.format("", number))) == (not more)
+
+
+def limit(what: str) -> int:
+    """The number beside the one limit whose row has those words."""
+    (number,) = [row[1] for row in MANUAL.table("What a template can't do").rows if what in row[0]]
+    return int(number.replace(",", ""))
+
+
+def is_composed(letter: Letter, template: Template) -> bool:
+    try:
+        return not compose(letter, template).mistakes
+    except TemplateError:
+        return False
+
+
+def styles_of(pack: str) -> set[str]:
+    """The styles of a pack's letterhead, those left out that formatting by hand in its headers comes to."""
+    found = read_letterhead(templates_folder() / pack / "letterhead.docx").styles
+    return {name for name in found if ": " not in name}
+
+
+def classes_of(pack: str) -> set[str]:
+    return set(
+        re.findall(r'class="([^"]*)"', (templates_folder() / pack / program.FILE).read_text(encoding="utf-8"))
+    )
