@@ -5,476 +5,476 @@
     <name></name>
     <message>
         <source>This signatory has no name, post or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signataire n’a ni nom, ni fonction, ni organisation.</translation>
     </message>
     <message>
         <source>This recipient of a copy has no name, post or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce destinataire d’une copie n’a ni nom, ni fonction, ni organisation.</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>This delivery line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne d’envoi est vide.</translation>
     </message>
     <message>
         <source>This enclosure has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’a pas de titre.</translation>
     </message>
     <message>
         <source>This section is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section est vide.</translation>
     </message>
     <message>
         <source>This recommendation is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recommandation est vide.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’élément vide</translation>
     </message>
     <message>
         <source>The text speaks of an enclosure (“{}”), but none is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte mentionne une pièce jointe («&#xa0;{}&#xa0;»), mais aucune n’est indiquée.</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>un point-virgule</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule</translation>
     </message>
     <message>
         <source>a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>un point</translation>
     </message>
     <message>
         <source>End it with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer par {}</translation>
     </message>
     <message>
         <source>End it with no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans ponctuation</translation>
     </message>
     <message>
         <source>Some recommendations end with no mark, others with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines recommandations se terminent sans ponctuation, d’autres par {}.</translation>
     </message>
     <message>
         <source>Some recommendations end with {}, others with no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines recommandations se terminent par {}, d’autres sans ponctuation.</translation>
     </message>
     <message>
         <source>Some recommendations end with {}, others with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines recommandations se terminent par {}, d’autres par {}.</translation>
     </message>
     <message>
         <source>The other recommendations end with no mark, this one with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations se terminent sans ponctuation, celle-ci par {}.</translation>
     </message>
     <message>
         <source>The other recommendations end with {}, this one with no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations se terminent par {}, celle-ci sans ponctuation.</translation>
     </message>
     <message>
         <source>The other recommendations end with {}, this one with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations se terminent par {}, celle-ci par {}.</translation>
     </message>
     <message>
         <source>The last recommendation ends with no mark instead of a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un point à la fin de la dernière recommandation.</translation>
     </message>
     <message>
         <source>The last recommendation ends with {} instead of a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière recommandation se termine par {} au lieu d’un point.</translation>
     </message>
     <message>
         <source>Something is still to be filled in: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelque chose à compléter&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The other recommendations begin with a small letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations commencent par une minuscule.</translation>
     </message>
     <message>
         <source>The other recommendations begin with a capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations commencent par une majuscule.</translation>
     </message>
     <message>
         <source>Begin with a capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une majuscule</translation>
     </message>
     <message>
         <source>The other recommendations begin like “{}”, this one with “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres recommandations commencent comme «&#xa0;{}&#xa0;», celle-ci par «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de date.</translation>
     </message>
     <message>
         <source>The letter has no addressee: give a name, a post or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de destinataire&#xa0;: indiquez un nom, une fonction ou une organisation.</translation>
     </message>
     <message>
         <source>The letter has no salutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de formule d’appel.</translation>
     </message>
     <message>
         <source>The letter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de texte.</translation>
     </message>
     <message>
         <source>The letter has no complimentary close.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de formule de politesse.</translation>
     </message>
     <message>
         <source>Nobody signs the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe la lettre.</translation>
     </message>
     <message>
         <source>The lead-in is not followed by any recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase d’introduction n’est suivie d’aucune recommandation.</translation>
     </message>
     <message>
         <source>The Cc list is in the order of surnames but for one or two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des copies est classée par nom de famille, à une ou deux personnes près.</translation>
     </message>
     <message>
         <source>Sort by surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par nom</translation>
     </message>
     <message>
         <source>{} is the addressee and gets a copy too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est destinataire de la lettre et en reçoit aussi une copie.</translation>
     </message>
     <message>
         <source>Remove this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette copie</translation>
     </message>
     <message>
         <source>{} signs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} signe deux fois.</translation>
     </message>
     <message>
         <source>{} gets two copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} reçoit deux copies.</translation>
     </message>
     <message>
         <source>{} signs the letter and gets a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} signe la lettre et en reçoit une copie.</translation>
     </message>
     <message>
         <source>Remove the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le doublon</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}”, “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;», «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}”, “{}”, “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;», «&#xa0;{}&#xa0;», «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>“{}”, “{}”, “{}” and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;», «&#xa0;{}&#xa0;», «&#xa0;{}&#xa0;» et {} de plus</translation>
     </message>
     <message>
         <source>Straight apostrophes or single quotes (&apos;) stand among curly ones (’).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des apostrophes ou guillemets simples droits (&apos;) se mêlent aux formes typographiques (’).</translation>
     </message>
     <message>
         <source>Use curly apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les apostrophes</translation>
     </message>
     <message>
         <source>Straight quotes (&quot;) stand among curly ones (“ ”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets droits (&quot;) se mêlent aux guillemets typographiques (“ ”).</translation>
     </message>
     <message>
         <source>Use curly quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les guillemets</translation>
     </message>
     <message>
         <source>The salutation is for a woman, but the addressee is “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’appel s’adresse à une femme, mais le destinataire est «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The salutation is for a man, but the addressee is “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’appel s’adresse à un homme, mais le destinataire est «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>The salutation is to “{}”, but the addressee is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’appel s’adresse à «&#xa0;{}&#xa0;», mais le destinataire est {}.</translation>
     </message>
     <message>
         <source>“{}” is for heads of State, ministers and ambassadors; the addressee has no such title.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» est réservé aux chefs d’État, aux ministres et aux ambassadeurs&#xa0;; le destinataire ne porte aucun de ces titres.</translation>
     </message>
     <message>
         <source>The subject line ends with a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet se termine par un point.</translation>
     </message>
     <message>
         <source>Take the full stop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point</translation>
     </message>
     <message>
         <source>There is more than one blank after {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs espaces après {}.</translation>
     </message>
     <message>
         <source>Leave one blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les espaces en trop</translation>
     </message>
     <message>
         <source>There is a blank before a mark of punctuation: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace avant un signe de ponctuation&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Take the blank out</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’espace</translation>
     </message>
     <message>
         <source>A word stands twice: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est répété&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Leave one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder qu’un</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About R2P Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de R2P Drafter</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Drafts formal letters to the United Nations, governments and missions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour rédiger des lettres officielles aux Nations Unies, aux gouvernements et aux missions.</translation>
     </message>
     <message>
         <source>R2P Drafter is free software under the MIT licence. It uses Qt (LGPL 3) and the icons of Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>R2P Drafter est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3) et les icônes de Lucide (ISC).</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien…</translation>
     </message>
     <message>
         <source>B&amp;ulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à &amp;puces</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;numérotée</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;Heading, next level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre, niveau suivant</translation>
     </message>
     <message>
         <source>Heading &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre &amp;1</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre &amp;2</translation>
     </message>
     <message>
         <source>Heading &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre &amp;3</translation>
     </message>
     <message>
         <source>Paste &amp;without emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller &amp;sans mise en forme</translation>
     </message>
     <message>
         <source>New paragraph or list item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau paragraphe ou élément de liste</translation>
     </message>
     <message>
         <source>New line in the same paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne dans le même paragraphe</translation>
     </message>
     <message>
         <source>List item one level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser l’élément de liste d’un niveau</translation>
     </message>
     <message>
         <source>List item one level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausser l’élément de liste d’un niveau</translation>
     </message>
 </context>
 <context>
     <name>AddButtons</name>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
     <name>AddresseeForm</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Courtesy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre de courtoisie</translation>
     </message>
     <message>
         <source>Hono&amp;rific</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;vilité</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom</translation>
     </message>
     <message>
         <source>Change the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fonction</translation>
     </message>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire général</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;onction</translation>
     </message>
     <message>
         <source>Change the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’organisation</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des Nations Unies</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisation</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>Change the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le pays</translation>
     </message>
     <message>
         <source>United States of America</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis d’Amérique</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Change the order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’ordre du nom</translation>
     </message>
     <message>
         <source>The &amp;surname comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fam&amp;ille vient en premier</translation>
     </message>
     <message>
         <source>As in “Ban Ki-moon”, who is addressed as “Mr. Ban”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans «&#xa0;Ban Ki-moon&#xa0;», à qui l’on s’adresse par «&#xa0;M. Ban&#xa0;»</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
 </context>
 <context>
     <name>BodyForm</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la lettre</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sections</translation>
     </message>
     <message>
         <source>The letter says nothing yet. Add text, or recommendations, or paste what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est encore vide. Ajoutez du texte ou des recommandations, ou collez ce que vous avez déjà.</translation>
     </message>
     <message>
         <source>(no text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de texte)</translation>
     </message>
     <message>
         <source>Remove a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une section</translation>
     </message>
     <message>
         <source>Remove sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des sections</translation>
     </message>
     <message>
         <source>Duplicate a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une section</translation>
     </message>
     <message>
         <source>Move a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une section</translation>
     </message>
     <message>
         <source>Paste sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des sections</translation>
     </message>
     <message>
         <source>Add &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du &amp;texte</translation>
     </message>
     <message>
         <source>Add &amp;recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;recommandations</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
         </translation>
     </message>
 </context>
@@ -482,469 +482,477 @@
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
     <name>CopiesForm</name>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies (Cc)</translation>
     </message>
     <message>
         <source>Or&amp;der on the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre su&amp;r la lettre</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>By surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom de famille</translation>
     </message>
     <message>
         <source>Change the order of the Cc list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’ordre des copies</translation>
     </message>
     <message>
         <source>&amp;Copies go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copies à</translation>
     </message>
     <message>
         <source>Nobody gets a copy yet. Add somebody, or paste names, one to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reçoit encore de copie. Ajoutez quelqu’un, ou collez des noms, un par ligne.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>Remove a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une copie</translation>
     </message>
     <message>
         <source>Remove copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des copies</translation>
     </message>
     <message>
         <source>Duplicate a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une copie</translation>
     </message>
     <message>
         <source>Move a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une copie</translation>
     </message>
     <message>
         <source>Paste copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des copies</translation>
     </message>
     <message>
         <source>&amp;Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une copie</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue</translation>
     </message>
     <message>
         <source>What can be copied into a report:</source>
-        <translation type="unfinished"></translation>
+        <translation>À copier dans un rapport d’erreur&#xa0;:</translation>
     </message>
     <message>
         <source>R2P Drafter has made a mistake. You can go on working, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2P Drafter a rencontré une erreur. Vous pouvez continuer à travailler ou redémarrer le programme.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’erreur</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Your letters are kept as they are now, and are offered when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont conservées dans leur état actuel et vous seront proposées au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>e.g. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ex. {}</translation>
     </message>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Date the letter today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater la lettre d’aujourd’hui</translation>
     </message>
     <message>
         <source>This is no date. Write it as in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’est pas reconnue. Écrivez-la comme dans «&#xa0;{}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
         <source>Change the delivery method</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le mode d’envoi</translation>
     </message>
     <message>
         <source>By Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Par télécopie</translation>
     </message>
     <message>
         <source>Change the delivery detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la précision de l’envoi</translation>
     </message>
     <message>
         <source>Me&amp;thod</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ode d’envoi</translation>
     </message>
     <message>
         <source>Deta&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Préci&amp;sion</translation>
     </message>
 </context>
 <context>
     <name>DeliveryForm</name>
     <message>
         <source>Date &amp; delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et envoi</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention</translation>
     </message>
     <message>
         <source>Change the form of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le format de la date</translation>
     </message>
     <message>
         <source>Change the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la référence</translation>
     </message>
     <message>
         <source>Change the marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la mention</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <source>Fo&amp;rm of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat de la date</translation>
     </message>
     <message>
         <source>Refere&amp;nce</source>
-        <translation type="unfinished"></translation>
+        <translation>Référe&amp;nce</translation>
     </message>
     <message>
         <source>Deliverie&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;vois</translation>
     </message>
     <message>
         <source>How does the letter go out? Add each way: by fax, by e-mail, by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la lettre part-elle&#xa0;? Ajoutez chaque mode d’envoi&#xa0;: par télécopie, par courriel, par porteur…</translation>
     </message>
     <message>
         <source>(no method yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de mode d’envoi)</translation>
     </message>
     <message>
         <source>Remove a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un envoi</translation>
     </message>
     <message>
         <source>Remove deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des envois</translation>
     </message>
     <message>
         <source>Duplicate a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer un envoi</translation>
     </message>
     <message>
         <source>Move a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un envoi</translation>
     </message>
     <message>
         <source>Paste deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des envois</translation>
     </message>
     <message>
         <source>&amp;Add a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un envoi</translation>
     </message>
 </context>
 <context>
     <name>EditorMenu</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Emphasis and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mise en forme et listes</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>A&amp;dd “{0}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter «&#xa0;{0}&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>&amp;Ignore in this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer dans cette lettre</translation>
     </message>
     <message>
         <source>Correct the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’orthographe</translation>
     </message>
 </context>
 <context>
     <name>EnclosureDetail</name>
     <message>
         <source>Change the title of an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre d’une pièce jointe</translation>
     </message>
     <message>
         <source>Report of the inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’enquête</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
 </context>
 <context>
     <name>EnclosuresForm</name>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Enclo&amp;sures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces jointes</translation>
     </message>
     <message>
         <source>Nothing is enclosed yet. Add a paper, or paste titles, one to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce jointe pour l’instant. Ajoutez-en une, ou collez des titres, un par ligne.</translation>
     </message>
     <message>
         <source>(no title yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de titre)</translation>
     </message>
     <message>
         <source>Remove an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une pièce jointe</translation>
     </message>
     <message>
         <source>Remove enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des pièces jointes</translation>
     </message>
     <message>
         <source>Duplicate an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une pièce jointe</translation>
     </message>
     <message>
         <source>Move an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une pièce jointe</translation>
     </message>
     <message>
         <source>Paste enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des pièces jointes</translation>
     </message>
     <message>
         <source>&amp;Add an enclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une pièce jointe</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des lettres</translation>
     </message>
     <message>
         <source>Save Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <source>Export Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la lettre</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Letters (*.letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (*.letter)</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>from the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise depuis le début</translation>
     </message>
     <message>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise depuis la fin</translation>
     </message>
 </context>
 <context>
     <name>FindFace</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots e&amp;ntiers</translation>
     </message>
     <message>
         <source>Ignore acc&amp;ents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer le&amp;s accents</translation>
     </message>
     <message>
         <source>Re&amp;place with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placer par&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ItemKeys</name>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une recommandation</translation>
     </message>
     <message>
         <source>Join recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des recommandations</translation>
     </message>
 </context>
 <context>
     <name>ItemsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -952,507 +960,507 @@
     <name>Keyboard</name>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuer le retrait</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter le retrait</translation>
     </message>
     <message>
         <source>Typographic quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet typographique</translation>
     </message>
 </context>
 <context>
     <name>LetterExports</name>
     <message>
         <source>The letter’s text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{}: the letter can’t be exported: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: la lettre ne peut pas être exportée&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Exported as “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a été exportée sous «&#xa0;{}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholder(s) could not be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ n’a pas pu être rempli.</numerusform>
+            <numerusform>%n champs n’ont pas pu être remplis.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher da&amp;ns le dossier</translation>
     </message>
 </context>
 <context>
     <name>LetterFiles</name>
     <message>
         <source>{}: this file may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: ce fichier ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>{}: this letter is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: cette lettre est ouverte dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>“{}” is no longer there. The letter is only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’existe plus. La lettre ne se trouve que dans cette fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Another program has changed “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver ma version</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
 </context>
 <context>
     <name>LetterStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>Show or hide the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste des problèmes</translation>
     </message>
 </context>
 <context>
     <name>LetterWindow</name>
     <message>
         <source>Untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre sans titre</translation>
     </message>
     <message>
         <source>Your changes can’t be kept as you type; please save often. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne peuvent pas être conservées pendant la saisie&#xa0;; enregistrez souvent. {}</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le lien</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>https://www.example.org or name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.example.org ou nom@example.org</translation>
     </message>
     <message>
         <source>&amp;Set link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir le lien</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le lien</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>A link leads to a web site (http, https) or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène à un site web (http, https) ou à une adresse électronique.</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
 </context>
 <context>
     <name>ListActs</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
 </context>
 <context>
     <name>MainToolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>MarkdownBox</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEditor</name>
     <message>
         <source>Text with emphasis, links and lists, written in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec mise en forme, liens et listes, écrit en Markdown</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Revert to Sav&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir à la version enregistrée</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Export to &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers &amp;Word…</translation>
     </message>
     <message>
         <source>Export to P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers P&amp;DF…</translation>
     </message>
     <message>
         <source>Copy as &amp;Text for E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;texte pour un courriel</translation>
     </message>
     <message>
         <source>Print Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu avant impression</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précé&amp;dent</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Real Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur de page</translation>
     </message>
     <message>
         <source>Fit &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre d’outils</translation>
     </message>
     <message>
         <source>P&amp;arts of the Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parties de la lettre</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oblèmes</translation>
     </message>
     <message>
         <source>Next Pro&amp;blem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blème suivant</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Date and Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date et envoi</translation>
     </message>
     <message>
         <source>&amp;Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;estinataire</translation>
     </message>
     <message>
         <source>&amp;Subject and Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet et formule d’appel</translation>
     </message>
     <message>
         <source>B&amp;ody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corps de la lettre</translation>
     </message>
     <message>
         <source>S&amp;ignatories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signataires</translation>
     </message>
     <message>
         <source>&amp;Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces jointes</translation>
     </message>
     <message>
         <source>&amp;Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ies (Cc)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Open &amp;Example Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;About R2P Drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de R2P Drafter</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>“{}” is no longer there; it was taken off the list of recent letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’existe plus&#xa0;; la lettre a été retirée de la liste des lettres récentes.</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Fit a whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>{}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} sur {}</translation>
     </message>
 </context>
 <context>
     <name>PageReader</name>
     <message>
         <source>Page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} sur {}</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la lettre</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>Parts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la lettre</translation>
     </message>
 </context>
 <context>
     <name>PartsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -1460,715 +1468,731 @@
     <name>Person</name>
     <message>
         <source>Change the courtesy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre de courtoisie</translation>
     </message>
     <message>
         <source>H.E.</source>
-        <translation type="unfinished"></translation>
+        <translation>S.E.</translation>
     </message>
     <message>
         <source>Change the honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la civilité</translation>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>M.</translation>
     </message>
     <message>
         <source>e.g. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ex. {}</translation>
     </message>
 </context>
 <context>
     <name>PersonDetail</name>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom</translation>
     </message>
     <message>
         <source>Hono&amp;rific</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;vilité</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Change the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fonction</translation>
     </message>
     <message>
         <source>Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directrice exécutive</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;onction</translation>
     </message>
     <message>
         <source>Change the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’organisation</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisation</translation>
     </message>
     <message>
         <source>Change what the person is sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom de classement</translation>
     </message>
     <message>
         <source>Courtesy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre de courtoisie</translation>
     </message>
     <message>
         <source>Sorted &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer so&amp;us</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la lettre</translation>
     </message>
     <message>
         <source>Section {}, item {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {}, point {}</translation>
     </message>
     <message>
         <source>Section {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {}</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Form of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de la date</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de politesse</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Delivery {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi {}</translation>
     </message>
     <message>
         <source>Signatory {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire {}</translation>
     </message>
     <message>
         <source>Enclosure {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe {}</translation>
     </message>
     <message>
         <source>Cc {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie {}</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language of the program:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du programme&#xa0;:</translation>
     </message>
     <message>
         <source>Another language shows when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement de langue prend effet au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Make straight &amp;quotation marks curly as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer les &amp;guillemets droits en guillemets typographiques à la saisie</translation>
     </message>
     <message>
         <source>Check &amp;spelling while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;orthographe au cours de la frappe</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Print preview: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>ProblemModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Fi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;iger</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Do you want to save the changes to “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous enregistrer les modifications apportées à «&#xa0;{}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>If you don’t save them, your changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne les enregistrez pas, vos modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t Save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Save Changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>Do you want to go back to “{}” as it was saved last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous revenir à la dernière version enregistrée de «&#xa0;{}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>All changes since then are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications effectuées depuis seront perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revenir</translation>
     </message>
     <message>
         <source>Revert to Saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la version enregistrée&#xa0;?</translation>
     </message>
     <message>
         <source>“{}” is there already. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» existe déjà. Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>What it holds is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu sera perdu.</translation>
     </message>
     <message>
         <source>Replace File?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Another program has changed “{}”. Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié «&#xa0;{}&#xa0;». Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>What the other program changed in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications apportées par l’autre programme seront perdues.</translation>
     </message>
     <message>
         <source>Replace Changed File?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier modifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres &amp;récentes</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
 </context>
 <context>
     <name>RecommendationDetail</name>
     <message>
         <source>Type in a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une recommandation</translation>
     </message>
     <message>
         <source>e.g. Deliver a public statement …;</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ex. Faire une déclaration publique…&#xa0;;</translation>
     </message>
     <message>
         <source>Text of the recommen&amp;dation</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte de la recommandation</translation>
     </message>
     <message>
         <source>Enter begins the next one, Shift+Enter a new line in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée commence la suivante, Maj+Entrée une nouvelle ligne dans celle-ci.</translation>
     </message>
 </context>
 <context>
     <name>RecommendationsDetail</name>
     <message>
         <source>Change the lead-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase d’introduction</translation>
     </message>
     <message>
         <source>e.g. Specifically, we urge you to:</source>
-        <translation type="unfinished"></translation>
+        <translation>p.&#xa0;ex. En particulier, nous vous demandons instamment de&#xa0;:</translation>
     </message>
     <message>
         <source>Lead-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase d’introduction</translation>
     </message>
     <message>
         <source>&amp;Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marqueur</translation>
     </message>
     <message>
         <source>&amp;Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponctuation</translation>
     </message>
     <message>
         <source>Bullets •</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces •</translation>
     </message>
     <message>
         <source>Numbers 1. 2. 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros 1. 2. 3.</translation>
     </message>
     <message>
         <source>Letters (a) (b) (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (a) (b) (c)</translation>
     </message>
     <message>
         <source>Change the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le marqueur</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que saisie</translation>
     </message>
     <message>
         <source>As a series: …; and ….</source>
-        <translation type="unfinished"></translation>
+        <translation>En série&#xa0;: …&#xa0;; et ….</translation>
     </message>
     <message>
         <source>Change the punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ponctuation</translation>
     </message>
     <message>
         <source>Change where the numbers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le début de la numérotation</translation>
     </message>
     <message>
         <source>&amp;Go on with the numbers before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la numérotation précédente</translation>
     </message>
     <message>
         <source>Recomme&amp;ndations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomma&amp;ndations</translation>
     </message>
     <message>
         <source>Nothing is recommended yet. Add a recommendation, or paste several, one to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recommandation pour l’instant. Ajoutez-en une, ou collez-en plusieurs, une par ligne.</translation>
     </message>
     <message>
         <source>(no text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de texte)</translation>
     </message>
     <message>
         <source>Remove a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une recommandation</translation>
     </message>
     <message>
         <source>Remove recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des recommandations</translation>
     </message>
     <message>
         <source>Duplicate a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer une recommandation</translation>
     </message>
     <message>
         <source>Move a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une recommandation</translation>
     </message>
     <message>
         <source>Paste recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des recommandations</translation>
     </message>
     <message>
         <source>Add a re&amp;commendation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une recommandation</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recover Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer des lettres</translation>
     </message>
     <message>
         <source>R2P Drafter did not end well the last time. These letters are here as you left them; nothing of them is deleted until you save or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2P Drafter ne s’est pas fermé correctement la dernière fois. Voici ces lettres telles que vous les avez laissées&#xa0;; aucune n’est supprimée tant que vous ne l’avez pas enregistrée ou abandonnée.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée le</translation>
     </message>
     <message>
         <source>Untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre sans titre</translation>
     </message>
     <message>
         <source>What to do with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de {}</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Decide All &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de tout p&amp;lus tard</translation>
     </message>
 </context>
 <context>
     <name>SalutationForm</name>
     <message>
         <source>Subject &amp; salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet et formule d’appel</translation>
     </message>
     <message>
         <source>Change the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la formule d’appel</translation>
     </message>
     <message>
         <source>Dear Mr. Secretary-General,</source>
-        <translation type="unfinished"></translation>
+        <translation>Monsieur le Secrétaire général,</translation>
     </message>
     <message>
         <source>&amp;Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’a&amp;ppel</translation>
     </message>
     <message>
         <source>The list offers what fits the addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste propose ce qui convient au destinataire.</translation>
     </message>
     <message>
         <source>Change the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objet</translation>
     </message>
     <message>
         <source>Implementing the responsibility to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre de la responsabilité de protéger</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>Leave it empty for a letter without a subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce champ vide pour une lettre sans objet.</translation>
     </message>
 </context>
 <context>
     <name>SeveritySign</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>Showing</name>
     <message>
+        <source>Saved.</source>
+        <translation>Lettre enregistrée.</translation>
+    </message>
+    <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesForm</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Change the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la formule de politesse</translation>
     </message>
     <message>
         <source>Sincerely,</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectueusement,</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de &amp;politesse</translation>
     </message>
     <message>
         <source>Or&amp;der on the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre su&amp;r la lettre</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>By organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Par organisation</translation>
     </message>
     <message>
         <source>Change the order of the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’ordre des signataires</translation>
     </message>
     <message>
         <source>&amp;Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signataires</translation>
     </message>
     <message>
         <source>Nobody signs yet. Add a signatory, or paste names, one to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe encore. Ajoutez un signataire, ou collez des noms, un par ligne.</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>Remove a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un signataire</translation>
     </message>
     <message>
         <source>Remove signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des signataires</translation>
     </message>
     <message>
         <source>Duplicate a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer un signataire</translation>
     </message>
     <message>
         <source>Move a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un signataire</translation>
     </message>
     <message>
         <source>Paste signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des signataires</translation>
     </message>
     <message>
         <source>&amp;Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un signataire</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>The word could not be kept in your list: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot n’a pas pu être ajouté à votre liste&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Summaries</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Date &amp; delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et envoi</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Subject &amp; salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet et appel</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la lettre</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies (Cc)</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n cop(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -2176,117 +2200,117 @@
     <name>TemplateAbout</name>
     <message>
         <source>About “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;:</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Asks for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs propres&#xa0;:</translation>
     </message>
     <message>
         <source>nothing of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>{} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (introuvable)</translation>
     </message>
 </context>
 <context>
     <name>TemplateFields</name>
     <message>
         <source>Change “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;{}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue de la lettre</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la langue</translation>
     </message>
     <message>
         <source>A&amp;bout this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de ce modèle…</translation>
     </message>
 </context>
 <context>
     <name>TemplateGallery</name>
     <message>
         <source>New Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lettre</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>&amp;Begin Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer la lettre</translation>
     </message>
     <message>
         <source>&amp;Templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>TextDetail</name>
     <message>
         <source>Type in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le texte</translation>
     </message>
     <message>
         <source>Write the text of this section here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici le texte de cette section.</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
 </context>
 <context>
     <name>_ProblemView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,8 @@ def install(language: str) -> None:
         ("r2p_drafter", str(_folder())),
     ):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        # English has a translation as well: that of "word(s)".
+        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_{SOURCE_LANGUAGE}", folder):
             app.installTranslator(translator)
             installed.append(translator)
         else:
