@@ -1,6 +1,5 @@
 """What the program was made for: the joint letter of 9 September 2009 as a Word file, whole and in order."""
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,19 +7,18 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 from openxml_audit import OpenXmlValidator
 from pypdf import PdfReader
 
 from builders import a_rich_letter
+from letter_2009 import ITALICS, STYLES, italics_of, lines_of_the_export, lines_of_the_letter, styles_of
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.cli import main
 from r2p_drafter.compose.packs import load_template
 from r2p_drafter.export.files import export
 from r2p_drafter.letter.model import Letter
 
-LETTER = Path(__file__).resolve().parent.parent / "data" / "letters" / "secretary-general-2009.txt"
 PACKS = ("joint-letter", "letter", "open-letter")
 RECOMMENDATIONS = ("Deliver a public", "Task a high-level", "Undertake an internal", "Communicate your")
 SIGNED = ("Sincerely,", "William R. Pace", "Executive Director", "Dr. Monica Serrano", "Executive Director")
@@ -40,24 +38,7 @@ def word(exported: Path) -> WordDocument:
     return docx.Document(str(exported))
 
 
-def typed(text: str) -> str:
-    """Quotation marks and apostrophes as they are typed, blanks folded."""
-    return " ".join(text.translate(str.maketrans("‘’“”\u2011", "''\"\"-")).split())
-
-
-def lines_of_the_letter() -> list[str]:
-    """The lines of the letter as it was sent, without the marks of its lists and italics."""
-    lines = LETTER.read_text("utf-8").splitlines()
-    return [typed(re.sub(r"^- |\*", "", line)) for line in lines if line.strip()]
-
-
-def lines_of_the_export(word: WordDocument) -> list[str]:
-    """The lines of the Word file's body, those in tables too."""
-    texts = [Paragraph(p, word).text for p in word.element.body.iter(qn("w:p"))]
-    return [typed(line) for text in texts for line in text.split("\n") if line.strip()]
-
-
-def styles_of(paragraph: Paragraph) -> list[Any]:
+def styles_behind(paragraph: Paragraph) -> list[Any]:
     """The paragraph's style and all that it is based on."""
     found: list[Any] = []
     style: Any = paragraph.style
@@ -69,7 +50,7 @@ def styles_of(paragraph: Paragraph) -> list[Any]:
 
 def is_kept(paragraph: Paragraph, how: str) -> bool:
     """Whether the paragraph is `keep_with_next` or `keep_together`, by itself or by its style."""
-    formats = [paragraph.paragraph_format, *(style.paragraph_format for style in styles_of(paragraph))]
+    formats = [paragraph.paragraph_format, *(style.paragraph_format for style in styles_behind(paragraph))]
     return bool(next((value for each in formats if (value := getattr(each, how)) is not None), False))
 
 
@@ -88,8 +69,7 @@ class TestWords:
         assert len(lines) == 39
 
     def test_what_was_in_italics_is_and_nothing_else(self, word: WordDocument) -> None:
-        italics = [run.text for paragraph in word.paragraphs for run in paragraph.runs if run.italic]
-        assert italics == ["Implementing the Responsibility to Protect", "all"]
+        assert italics_of(word) == ITALICS
 
     def test_nothing_is_in_bold(self, word: WordDocument) -> None:
         assert not [run.text for paragraph in word.paragraphs for run in paragraph.runs if run.bold]
@@ -113,12 +93,7 @@ class TestLook:
         assert formats == ["bullet"]
 
     def test_every_paragraph_has_a_style_that_says_what_it_is(self, word: WordDocument) -> None:
-        names = [p.style.name for p in word.paragraphs if p.style and p.text.strip()]
-        assert "Normal" not in names
-        assert list(dict.fromkeys(names)) == [
-            "Date", "Mailing Instructions", "Inside Address", "Salutation", "Body Text", "Lead In",
-            "List Bullet", "Closing", "Signature", "Signature Job Title", "Signature Company", "cc List",
-        ]  # fmt: skip
+        assert styles_of(word) == STYLES
 
     def test_no_empty_paragraph_makes_room(self, word: WordDocument) -> None:
         assert all(p.text.strip() for p in word.paragraphs)
@@ -138,7 +113,7 @@ class TestLook:
         copies = [p for p in word.paragraphs if p.style and p.style.name == "cc List"]
         heads = [p.text.split("\t")[0] for p in copies]
         assert heads == ["Cc:", *[""] * 13]
-        layout = styles_of(copies[0])[0].paragraph_format
+        layout = styles_behind(copies[0])[0].paragraph_format
         assert layout.first_line_indent == -layout.left_indent
 
     def test_its_properties_are_its_own(self, word: WordDocument) -> None:

@@ -59,7 +59,7 @@ class ShortcutsDialog(QDialog):
         for widget in (self._search, self._tree, buttons):
             layout.addWidget(widget)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 70, metrics.lineSpacing() * 32)
+        self.resize(metrics.averageCharWidth() * 95, metrics.lineSpacing() * 32)
 
     def _made_tree(self, shortcuts: Shortcuts) -> QTreeWidget:
         tree = QTreeWidget(self)

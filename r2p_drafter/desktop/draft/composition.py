@@ -16,7 +16,7 @@ from r2p_drafter.typeset.typesetter import Pages, Typesetter
 if TYPE_CHECKING:
     from r2p_drafter.compose.packs import Template
 
-_FIRST = 9_000
+_FIRST = 6_000
 """Characters that fill the pages which can be seen of a letter that was just opened."""
 _SOON = 200
 """Milliseconds until the rest is set, where nobody asks for it before; the first pages are painted then."""

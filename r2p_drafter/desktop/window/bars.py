@@ -16,6 +16,8 @@ _SHOWN: Sequence[Sequence[str]] = (
     ("export_word", "export_pdf", "copy_text", "print"),
 )
 _WITH_TEXT = ("export_word", "export_pdf")
+_AROUND_ICONS = 14
+"""Pixels above and below an icon, together."""
 
 translate = QCoreApplication.translate
 
@@ -40,6 +42,7 @@ class MainToolbar(QToolBar):
         self.setWindowTitle(self.tr("Toolbar"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setMinimumHeight(self.iconSize().height() + _AROUND_ICONS)  # so that nothing jumps when it fills
 
     def fill(self, acts: Mapping[str, QAction]) -> None:
         """Take what it shows of the window's acts."""

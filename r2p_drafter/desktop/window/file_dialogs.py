@@ -50,6 +50,9 @@ class FileDialogs:
     def _dialog(self, parent: QWidget, title: str, suffix: str) -> QFileDialog:
         dialog = QFileDialog(parent, title, str(self._folder()))
         dialog.setNameFilters([_kind(suffix), translate("FileDialogs", "All files (*)")])
+        # Where the platform has no dialog of its own, Qt's is not translated whole.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FileDialogs", "&Look in:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("FileDialogs", "Files of &type:"))
         return dialog
 
     def _folder(self) -> Path:

@@ -36,7 +36,7 @@ def _add_panels(window: "LetterWindow") -> None:
     draft, composition, navigator = window.draft, window.composition, window.navigator
     window.watcher = ProblemWatcher(draft, composition, window)
     window.spelling = window.workplace.spelling(window)
-    window.spelling.set_language(draft.letter.language)
+    window.spelling.follow(draft.letter)
     shelf = window.workplace.shelf
     window.forms = FormsPanel(draft, navigator, composition, window.watcher, shelf, window.spelling, window)
 
@@ -63,6 +63,9 @@ def _add_acts(window: "LetterWindow") -> None:
 
 def _connect(window: "LetterWindow") -> None:
     window.journal.failed.connect(window.say_not_kept)
+    window.draft.changed.connect(window.spelling.follow)
+    window.spelling.failed.connect(window.say_word_not_kept)
+    window.files.saved.connect(window.showing.say_saved)
     window.status.problems_asked.connect(window.showing.toggle_problems)
     window.drops.dropped.connect(window.opening.open_all)
     window.drops.watch(window.windowHandle())

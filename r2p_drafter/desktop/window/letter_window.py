@@ -16,7 +16,6 @@ from r2p_drafter.desktop.window import remembering
 from r2p_drafter.desktop.window.bars import Bars
 from r2p_drafter.desktop.window.first_picture import FirstPainting, pages_of
 from r2p_drafter.desktop.window.places import Places
-from r2p_drafter.letter.model import Letter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -72,7 +71,7 @@ class LetterWindow(QMainWindow):
         self.draft = draft
         draft.setParent(self)
         self._journal_file = journal_file or JournalFile(workplace.journal_folder)
-        self._is_complete = self._was_left = False
+        self._is_complete = self._is_settled = False
         self._build()
         remembering.restore(self)
         self._show_name()
@@ -91,7 +90,6 @@ class LetterWindow(QMainWindow):
         self.bars = Bars(self)
         self.setCentralWidget(self.places)
         self.draft.named.connect(self._show_name)
-        self.draft.changed.connect(self._follow_language)
 
     def complete(self) -> None:
         """Build all that the first picture did without, if that has not been done."""
@@ -99,10 +97,10 @@ class LetterWindow(QMainWindow):
             return
         from r2p_drafter.desktop.window.furnishing import furnish  # takes ten times as long as the picture
 
-        self._is_complete = True
         self.composition.begin()
         self.composition.refresh()
         furnish(self, self._journal_file)
+        self._is_complete = True
         self._show_name()
         if self.composition.latest is not None and not self.draft.is_modified:
             self.workplace.kept.keep(self.composition.latest)
@@ -110,8 +108,14 @@ class LetterWindow(QMainWindow):
     def _settle(self) -> None:
         """Do what waits until the first picture is seen."""
         self.complete()
+        self._is_settled = True
         self.composition.settle()
         self.watcher.look_through()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all is there that belongs to the window."""
+        return self._is_complete
 
     @property
     def name(self) -> str:
@@ -130,6 +134,10 @@ class LetterWindow(QMainWindow):
         text = self.tr("Your changes can’t be kept as you type; please save often. {}").format(why)
         self.messages.say("journal", text, "warning")
 
+    def say_word_not_kept(self, why: str) -> None:
+        """Say that the user's word list can't be written."""
+        self.messages.say("words", why, "warning")
+
     def _show_name(self) -> None:
         path = self.draft.path
         self.setWindowFilePath(str(path) if path else "")
@@ -137,10 +145,6 @@ class LetterWindow(QMainWindow):
         self.setWindowModified(self.draft.is_modified)
         if self._is_complete:
             self.acts["revert"].setEnabled(path is not None and self.draft.is_modified)
-
-    def _follow_language(self, letter: Letter) -> None:
-        if self._is_complete:
-            self.spelling.set_language(letter.language)
 
     def _look_at_files(self) -> None:
         """See what other programs did to the letter's file and its template."""
@@ -154,18 +158,16 @@ class LetterWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            if not self.isActiveWindow():
-                self._was_left = True
-            elif self._was_left and self._is_complete:
-                QTimer.singleShot(0, self, self._look_at_files)
+        is_come_back_to = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_come_back_to and self._is_settled:
+            QTimer.singleShot(0, self, self._look_at_files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.complete()
-        if not self.files.may_close():
-            event.ignore()
-            return
-        remembering.remember(self)
-        self.journal.close()
+        if self._is_complete:  # otherwise nothing can have been done here yet
+            if not self.files.may_close():
+                event.ignore()
+                return
+            remembering.remember(self)
+            self.journal.close()
         self.workplace.forget(self)
         event.accept()

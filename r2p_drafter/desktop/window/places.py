@@ -35,7 +35,9 @@ class Deferred(QWidget):
 
     def _fill(self) -> None:
         if self._make is not None:
-            self._layout.addWidget(self._make(self))
+            content = self._make(self)
+            self._layout.addWidget(content)
+            content.show()
             self._make = None
 
 

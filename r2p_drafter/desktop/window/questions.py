@@ -1,5 +1,6 @@
 """Questions that have to be answered before the program can go on."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -15,7 +16,7 @@ def save_changes(name: str, parent: QWidget) -> Answer:
     """Ask what is to become of changes, before a letter is closed."""
     question = translate("Questions", "Do you want to save the changes to “{}”?").format(name)
     note = translate("Questions", "If you don’t save them, your changes are lost.")
-    asked = (Buttons.Save, Buttons.Discard, Buttons.Cancel)
+    asked = {Buttons.Save: "", Buttons.Discard: translate("Questions", "&Don’t Save"), Buttons.Cancel: ""}
     answer = _ask(parent, translate("Questions", "Save Changes?"), question, note, asked, Buttons.Save)
     answers: dict[Buttons, Answer] = {Buttons.Save: "save", Buttons.Discard: "discard"}
     return answers.get(answer, "cancel")
@@ -25,14 +26,15 @@ def may_revert(name: str, parent: QWidget) -> bool:
     """Ask whether changes may be given up for what the file has."""
     question = translate("Questions", "Do you want to go back to “{}” as it was saved last?").format(name)
     note = translate("Questions", "All changes since then are lost.")
-    return _may(Buttons.Discard, parent, translate("Questions", "Revert to Saved?"), question, note)
+    revert = {Buttons.Discard: translate("Questions", "&Revert")}
+    return _may(revert, parent, translate("Questions", "Revert to Saved?"), question, note)
 
 
 def may_replace(name: str, parent: QWidget) -> bool:
     """Ask whether a file may be replaced."""
     question = translate("Questions", "“{}” is there already. Do you want to replace it?").format(name)
     note = translate("Questions", "What it holds is lost.")
-    return _may(Buttons.Yes, parent, translate("Questions", "Replace File?"), question, note)
+    return _may(_replace(), parent, translate("Questions", "Replace File?"), question, note)
 
 
 def may_replace_changed(name: str, parent: QWidget) -> bool:
@@ -41,21 +43,27 @@ def may_replace_changed(name: str, parent: QWidget) -> bool:
         name
     )
     note = translate("Questions", "What the other program changed in it is lost.")
-    return _may(Buttons.Yes, parent, translate("Questions", "Replace Changed File?"), question, note)
+    return _may(_replace(), parent, translate("Questions", "Replace Changed File?"), question, note)
 
 
-def _may(yes: Buttons, parent: QWidget, title: str, question: str, note: str) -> bool:
-    return _ask(parent, title, question, note, (yes, Buttons.Cancel), Buttons.Cancel) == yes
+def _replace() -> Mapping[Buttons, str]:
+    return {Buttons.Yes: translate("Questions", "&Replace")}
+
+
+def _may(yes: Mapping[Buttons, str], parent: QWidget, title: str, question: str, note: str) -> bool:
+    return _ask(parent, title, question, note, {**yes, Buttons.Cancel: ""}, Buttons.Cancel) in yes
 
 
 def _ask(
-    parent: QWidget, title: str, question: str, note: str, asked: tuple[Buttons, ...], default: Buttons
+    parent: QWidget, title: str, question: str, note: str, asked: Mapping[Buttons, str], default: Buttons
 ) -> Buttons:
+    """Ask, and return the button that was pressed; those without words have the platform's own."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, question, Buttons.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)  # names of files are no markup
     box.setInformativeText(note)
-    for button in asked:
-        box.addButton(button)
+    for button, words in asked.items():
+        made = box.addButton(button)
+        made.setText(words or made.text())
     box.setDefaultButton(default)
     box.setEscapeButton(Buttons.Cancel)
     answer = Buttons(box.exec())

@@ -40,6 +40,10 @@ class Showing(QObject):
         panel = self._window.places.problems
         panel.setVisible(panel.isHidden())
 
+    def say_saved(self) -> None:
+        """Say in passing that the letter is saved."""
+        self._window.status.showMessage(self.tr("Saved."), 2000)
+
     def next_problem(self) -> None:
         """Go to the field of the next problem, after the last to the first again."""
         self._window.watcher.look_through()

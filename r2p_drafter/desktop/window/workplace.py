@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.desktop.draft.draft import Draft
@@ -32,8 +32,6 @@ FIRST_TEMPLATE = "joint-letter"
 
 class Workplace(QObject):
     """Opens letters, each in a window of its own, and knows which are open."""
-
-    windows_changed = Signal()
 
     def __init__(self, folders: UserFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -156,12 +154,12 @@ class Workplace(QObject):
     def keep_all(self) -> None:
         """Keep every letter in hand now, as before the program ends on an error."""
         for window in self._windows:
-            window.journal.keep()
+            if window.is_complete:
+                window.journal.keep()
 
     def forget(self, window: LetterWindow) -> None:
         """Note that a window is closed."""
         self._windows.remove(window)
-        self.windows_changed.emit()
 
     def _forget_kept(self) -> None:
         if not self.settings.recent:
@@ -170,7 +168,6 @@ class Workplace(QObject):
     def _add(self, window: LetterWindow) -> LetterWindow:
         self._windows.append(window)
         window.show()
-        self.windows_changed.emit()
         return window
 
 

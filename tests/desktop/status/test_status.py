@@ -1,7 +1,9 @@
 """The line at the window's foot."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,15 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.desktop.status.bar import LetterStatus
 from r2p_drafter.letter.model import Text
+
+
+@pytest.fixture(autouse=True)
+def english_numbers() -> Iterator[None]:
+    """Numbers as English groups them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -33,11 +33,10 @@ def pages_shown(window: LetterWindow) -> int:
 
 class TestStart:
     @pytest.fixture
-    def next_start(self, workplace: Workplace, our_letter: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+    def next_start(self, workplace: Workplace, our_letter: Path) -> Workplace:
         """The program started again after our letter was open in it: no template is read yet."""
         workplace.open(our_letter).close()
         again = Workplace(workplace.folders, workplace)
-        monkeypatch.setattr(again, "shelf", again.shelf)
         assert not again.shelf.has_read("joint-letter")
         return again
 
@@ -46,18 +45,20 @@ class TestStart:
     ) -> None:
         window = next_start.open(our_letter)
         assert pages_shown(window) == 1
-        assert not hasattr(window, "forms")
+        assert not window.is_complete
+        toolbar = window.bars.toolbar.height()
         assert not next_start.shelf.has_read("joint-letter")
 
-        qtbot.waitUntil(lambda: hasattr(window, "forms"))
+        qtbot.waitUntil(lambda: window.is_complete)
 
         assert next_start.shelf.has_read("joint-letter")
         assert window.composition.latest is not None
+        assert abs(window.bars.toolbar.height() - toolbar) <= 2, "nothing has jumped"
         window.close()
 
     def test_all_of_it_works_then(self, next_start: Workplace, our_letter: Path, qtbot: QtBot) -> None:
         window = in_front(next_start.open(our_letter), qtbot)
-        qtbot.waitUntil(lambda: hasattr(window, "forms"))
+        qtbot.waitUntil(lambda: window.is_complete)
         window.draft.set_value("subject", "Civilians", "Change the subject")
 
         press_keys(window, "Ctrl+S")

@@ -129,7 +129,7 @@ def test_by_mouse(workplace: Workplace, chosen: ChosenFiles, tmp_path: Path, qtb
     in_front(window, qtbot)
 
     choose_part(window, 3)
-    field = window.forms.stack.currentWidget().findChild(QWidget, "subject")
+    (field,) = window.forms.stack.findChildren(QWidget, "subject")
     click(field)
     QTest.keyClicks(keyboard(), "Protection of civilians")
     click_down_the_page(window, until="salutation")

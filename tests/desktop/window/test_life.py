@@ -1,6 +1,7 @@
 """The life of a letter's file: saved, reverted, closed; and what other programs do to it meanwhile."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,9 @@ from hands import (
     in_front,
     press_keys,
 )
+from r2p_drafter.assets import templates_folder
+from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.window.first_picture import FirstPainting
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.letter.file import read_letter, write_letter
@@ -271,6 +275,26 @@ class TestOtherPrograms:
         saved_window.activateWindow()
 
         qtbot.waitUntil(lambda: saved_window.messages.text("disk") != "")
+
+    def test_a_template_that_was_changed_is_read_again(
+        self, workplace: Workplace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        shutil.copytree(templates_folder(), tmp_path / "templates")
+        monkeypatch.setattr(workplace, "shelf", Shelf([tmp_path / "templates"]))
+        window = workplace.show(a_letter())
+        with qtbot.waitSignal(FirstPainting(window.page.view.viewport()).over):
+            in_front(window, qtbot)
+        in_front(workplace.show(a_letter(subject="Other")), qtbot)
+        before = window.composition.latest
+        assert before is not None
+        os.utime(tmp_path / "templates" / "joint-letter" / "letterhead.docx", (1, 1))
+
+        window.activateWindow()
+
+        qtbot.waitUntil(lambda: window.composition.latest is not before)
+        after = window.composition.latest
+        assert after is not None
+        assert after.template is not before.template
 
     def test_it_is_told_once(self, saved_window: LetterWindow, our_letter: Path) -> None:
         write_letter(a_letter(subject="Theirs"), our_letter)

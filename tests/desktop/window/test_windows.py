@@ -2,7 +2,6 @@
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -122,12 +121,6 @@ def test_the_list_of_keys_knows_every_menu(window: LetterWindow) -> None:
 
     assert places == ["File", "Edit", "View", "Letter", "Help"]
     QTest.keyClick(tree.window(), Qt.Key.Key_Escape)
-
-
-def test_no_key_means_two_things(window: LetterWindow) -> None:
-    keys = [keys.toString() for act in window.findChildren(QAction) for keys in act.shortcuts()]
-
-    assert sorted(keys) == sorted(set(keys))
 
 
 def test_every_entry_of_a_menu_has_a_mnemonic_of_its_own(window: LetterWindow) -> None:

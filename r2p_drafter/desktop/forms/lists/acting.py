@@ -115,4 +115,5 @@ def _always() -> bool:
 
 
 def _can_paste() -> bool:
-    return QGuiApplication.clipboard().mimeData().hasText()
+    data = QGuiApplication.clipboard().mimeData()
+    return data is not None and data.hasText()  # type: ignore[redundant-expr]  # None on an empty clipboard

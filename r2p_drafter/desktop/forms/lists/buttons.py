@@ -59,15 +59,32 @@ class ListHead(QWidget):
             button.setEnabled(verb.can())
 
 
+class AddButton(QPushButton):
+    """Adds an item; where there is none, it has the keyboard for the list, and takes what is pasted."""
+
+    def __init__(self, adder: Adder, paste: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(icon(adder.icon), adder.text, parent)
+        self.setObjectName(adder.name)
+        self._paste = paste
+
+    def paste(self) -> None:
+        """Put the clipboard's items into the list."""
+        self._paste()
+
+
 class AddButtons(QWidget):
     """The buttons that add an item; the first is for Ctrl+Return as well."""
 
-    def __init__(self, adders: Sequence[tuple[Adder, Callable[[], None]]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        adders: Sequence[tuple[Adder, Callable[[], None]]],
+        paste: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._layout = FlowLayout(self)
         for at, (adder, add) in enumerate(adders):
-            button = QPushButton(icon(adder.icon), adder.text, self)
-            button.setObjectName(adder.name)
+            button = AddButton(adder, paste, self)
             button.clicked.connect(add)
             self._layout.addWidget(button)
             if at == 0:

@@ -38,7 +38,8 @@ class ListEditor(QWidget):
         self.messages = Messages(models.watcher, self)
         self._head = ListHead(kind.words.title, self.view, self.acts.verbs, self)
         self._hint = EmptyHint(kind.words.hint, self)
-        self.add_buttons = AddButtons([(adder, self.acts.adding(adder)) for adder in kind.adders], self)
+        adders = [(adder, self.acts.adding(adder)) for adder in kind.adders]
+        self.add_buttons = AddButtons(adders, self.paste, self)
         self._sight = Sight(self.view)
         self._lay_out()
         self._connect()
@@ -114,6 +115,12 @@ class ListEditor(QWidget):
     def begin_item(self) -> None:
         """Give the keyboard to the first field of the current item."""
         self.detail.begin()
+
+    def paste(self) -> None:
+        """Put the clipboard's items into the list, and the keyboard there."""
+        self.view.paste()
+        if self.model.rowCount():
+            self.view.setFocus()
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

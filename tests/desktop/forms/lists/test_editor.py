@@ -218,6 +218,12 @@ class TestClipboard:
         desk.press("Ctrl+V")
         assert desk.draft.undo_stack.count() == 0
 
+    def test_from_an_empty_clipboard_nothing_can_be(self, desk: Desk) -> None:
+        desk.choose_row("signatories", 0)
+        QApplication.clipboard().clear()
+        desk.press("Ctrl+V")
+        assert desk.draft.undo_stack.count() == 0
+
 
 def test_the_form_shows_the_item_that_the_arrow_keys_lead_to(desk: Desk) -> None:
     desk.choose_row("signatories", 0)

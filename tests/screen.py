@@ -1,0 +1,175 @@
+"""A screen of its own on which a program runs; real keys and a real mouse for it."""
+
+import itertools
+import os
+import re
+import struct
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+
+T = TypeVar("T")
+PATIENCE = 20.0
+"""Seconds until what is waited for has to be there."""
+_SIZE = "1400x900x24"
+_PICTURE = "Xvfb_screen0"
+_DARK = 90
+"""Of 255, which is white."""
+
+
+def wait_for(look: Callable[[], T], what: str) -> T:
+    """Look again and again until there is something, and return it."""
+    end = time.monotonic() + PATIENCE
+    while not (found := look()):
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        time.sleep(0.01)
+    return found
+
+
+@dataclass(frozen=True)
+class Screen:
+    """An X server with a window manager, and a bus for screen readers."""
+
+    folder: Path
+    """Where the server has its picture, and programs write what they print."""
+    environment: Mapping[str, str]
+    """What a program has to know to be on this screen."""
+    running: ExitStack
+    """Ends what runs."""
+
+    def start(self, command: Sequence[str | Path], **environment: str) -> "subprocess.Popen[bytes]":
+        """Start a program, which is ended with the screen at the latest."""
+        with self.log(command).open("wb") as log:
+            program = subprocess.Popen(
+                command, env={**self.environment, **environment}, stdout=log, stderr=subprocess.STDOUT
+            )
+        self.running.callback(_end, program)
+        return program
+
+    def log(self, command: Sequence[str | Path]) -> Path:
+        """Return the file with what a program prints."""
+        return self.folder / f"{Path(command[0]).name}.log"
+
+    def type(self, text: str) -> None:
+        """Type text, the key Return at the end of each line but the last."""
+        first, *rest = text.split("\n")
+        self._do("type", "--delay", 2, "--", first)
+        for line in rest:
+            self.press("Return")
+            self._do("type", "--delay", 2, "--", line)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, some with others held: "ctrl+a"."""
+        self._do("key", "--delay", 2, *keys)
+
+    def click(self, place: QRect) -> None:
+        """Click into the middle of a place."""
+        self._do("mousemove", *place.center().toTuple(), "click", 1)
+
+    def drag(self, place: QRect, to: QPoint) -> None:
+        """Drag what is in the middle of a place to a point, and let it go there once it is on its way."""
+        x, y = place.center().toTuple()
+        windows = self._windows()
+        self._do("mousemove", x, y, "mousedown", 1)
+        steps = itertools.count(1)
+
+        def is_on_its_way() -> bool:
+            """What is dragged is a small window of its own under the mouse."""
+            self._do("mousemove", x, y + next(steps))
+            return self._windows() > windows
+
+        wait_for(is_on_its_way, "what is dragged to be seen")
+        self._do("mousemove", *to.toTuple(), "mouseup", 1)
+
+    def copy(self, text: str) -> None:
+        """Have text on the clipboard, as another program puts it there."""
+        file = self.folder / "copied.txt"
+        file.write_text(text, "utf-8")
+        self.start(["xclip", "-quiet", "-selection", "clipboard", file])
+
+    def picture(self) -> QImage:
+        """Return what is seen now."""
+        data = (self.folder / _PICTURE).read_bytes()
+        head = struct.unpack(">25I", data[:100])  # of an X window dump, as in X11/XWDFile.h
+        size, width, height, bytes_per_line, colours = (head[at] for at in (0, 4, 5, 12, 19))
+        pixels = data[size + 12 * colours :]
+        return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
+
+    def lines(self, place: QRect) -> list[QRect]:
+        """Return where lines of dark text stand on light ground, from the top."""
+        picture = self.picture().copy(place).convertToFormat(QImage.Format.Format_Grayscale8)
+        rows = (bytes(picture.constScanLine(y))[: picture.width()] for y in range(picture.height()))
+        inks = [[x for x, grey in enumerate(row) if grey < _DARK] for row in rows]
+        lines = [list(ys) for has_ink, ys in itertools.groupby(range(len(inks)), lambda y: bool(inks[y])) if has_ink]
+        return [_around([inks[y] for y in ys], ys[0]).translated(place.topLeft()) for ys in lines]
+
+    def _windows(self) -> int:
+        """Return how many windows are seen."""
+        return len(self._do("search", "--onlyvisible", "--name", "").splitlines())
+
+    def _do(self, *acts: str | int) -> str:
+        """Have xdotool do something; return what it finds."""
+        command = ["xdotool", *map(str, acts)]
+        return subprocess.run(
+            command, env=self.environment, check=True, timeout=PATIENCE, capture_output=True, text=True
+        ).stdout
+
+
+@contextmanager
+def a_screen() -> Iterator[Screen]:
+    """Start an X server and what belongs to it; all that runs on it ends with it."""
+    with ExitStack() as running:
+        # The path of a socket may have no more than 107 characters, which pytest's own folders may take up.
+        folder = Path(running.enter_context(TemporaryDirectory(ignore_cleanup_errors=True)))
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        screen = Screen(folder, environment, running)
+        server = ["Xvfb", "-displayfd", "1", "-screen", "0", _SIZE, "-fbdir", folder, "-nolisten", "tcp"]
+        environment["DISPLAY"] = f":{_told(screen, server, '[0-9]+')}"
+        bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _told(screen, bus, "unix:.+")
+        screen.start(["openbox"])
+        wait_for(lambda: _is_managed(screen), "the window manager")
+        yield screen
+
+
+def _told(screen: Screen, command: Sequence[str | Path], pattern: str) -> str:
+    """Start a server, and return what it tells in a line of its own."""
+    screen.start(command)
+    log = screen.log(command)
+    found = wait_for(lambda: re.search(f"^{pattern}\n", log.read_text(), re.MULTILINE), f"{command[0]}")
+    return found.group().rstrip()
+
+
+def _is_managed(screen: Screen) -> bool:
+    asked = ["xdotool", "get_num_desktops"]
+    return not subprocess.run(asked, env=screen.environment, capture_output=True, check=False).returncode
+
+
+def _end(program: "subprocess.Popen[bytes]") -> None:
+    program.terminate()
+    try:
+        program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
+
+
+def _around(rows: Sequence[Sequence[int]], top: int) -> QRect:
+    """Return the box around dots, which are given row by row."""
+    left, right = min(row[0] for row in rows), max(row[-1] for row in rows)
+    return QRect(left, top, right - left + 1, len(rows))
