@@ -83,7 +83,8 @@ class Document:
 
     def _all_tables(self) -> list[Table]:
         tables: list[Table] = []
-        heading, rows, in_head = "", [], False
+        rows: list[tuple[str, ...]] = []
+        heading, in_head = "", False
         for at, token in enumerate(self._tokens):
             match token.type:
                 case "heading_open":

@@ -1,4 +1,4 @@
-"""What a screen reader is told of a program that is running: `Onlooker(bus).find("Addressee")`.
+"""What a screen reader is told of a program that is running: `Onlooker(bus).shown()`.
 
 See the AT-SPI interfaces, https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/xml.
 """
@@ -49,11 +49,7 @@ class Onlooker:
 
     def shown(self) -> list[Thing]:
         """Return all that is shown now, what is inside something after it."""
-        return list(self._inside(_REGISTRY, _ROOT, depth=0))
-
-    def find(self, name: str, role: str = "") -> Thing | None:
-        """Return what is shown by that name, and as that: "push button"; None where nothing is."""
-        return next((each for each in self.shown() if each.name == name and role in ("", each.role)), None)
+        return list(self._inside(_REGISTRY, _ROOT, 0))
 
     def _inside(self, program: str, path: str, depth: int) -> Iterator[Thing]:
         try:
@@ -62,8 +58,8 @@ class Onlooker:
                 if not states & 1 << _SHOWING:
                     return
                 yield self._thing(program, path, states)
-            for child in self._ask(program, path, "Accessible", "GetChildren"):
-                yield from self._inside(*child, depth + 1)
+            for child_program, child in self._ask(program, path, "Accessible", "GetChildren"):
+                yield from self._inside(child_program, child, depth + 1)
         except GoneError:
             return
 

@@ -3,7 +3,6 @@
 import itertools
 import os
 import re
-import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,18 +13,17 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
+
+from screenshot import Screenshot
 
 T = TypeVar("T")
-PATIENCE = 20.0
+Command = Sequence[str | Path]
+PATIENCE = 30.0
 """Seconds until what is waited for has to be there."""
-_SIZE = "1400x900x24"
-_PICTURE = "Xvfb_screen0"
-_DARK = 90
-"""Of 255, which is white."""
+_SIZE = ("-screen", "0", "1400x900x24")
 
 
-def wait_for(look: Callable[[], T], what: str) -> T:
+def wait_for(look: Callable[[], T | None], what: str) -> T:
     """Look again and again until there is something, and return it."""
     end = time.monotonic() + PATIENCE
     while not (found := look()):
@@ -45,7 +43,7 @@ class Screen:
     running: ExitStack
     """Ends what runs."""
 
-    def start(self, command: Sequence[str | Path], **environment: str) -> "subprocess.Popen[bytes]":
+    def start(self, command: Command, **environment: str) -> "subprocess.Popen[bytes]":
         """Start a program, which is ended with the screen at the latest."""
         with self.log(command).open("wb") as log:
             program = subprocess.Popen(
@@ -54,16 +52,15 @@ class Screen:
         self.running.callback(_end, program)
         return program
 
-    def log(self, command: Sequence[str | Path]) -> Path:
+    def log(self, command: Command) -> Path:
         """Return the file with what a program prints."""
         return self.folder / f"{Path(command[0]).name}.log"
 
     def type(self, text: str) -> None:
         """Type text, the key Return at the end of each line but the last."""
-        first, *rest = text.split("\n")
-        self._do("type", "--delay", 2, "--", first)
-        for line in rest:
-            self.press("Return")
+        for at, line in enumerate(text.split("\n")):
+            if at:
+                self.press("Return")
             self._do("type", "--delay", 2, "--", line)
 
     def press(self, *keys: str) -> None:
@@ -95,21 +92,9 @@ class Screen:
         file.write_text(text, "utf-8")
         self.start(["xclip", "-quiet", "-selection", "clipboard", file])
 
-    def picture(self) -> QImage:
+    def look(self) -> Screenshot:
         """Return what is seen now."""
-        data = (self.folder / _PICTURE).read_bytes()
-        head = struct.unpack(">25I", data[:100])  # of an X window dump, as in X11/XWDFile.h
-        size, width, height, bytes_per_line, colours = (head[at] for at in (0, 4, 5, 12, 19))
-        pixels = data[size + 12 * colours :]
-        return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
-
-    def lines(self, place: QRect) -> list[QRect]:
-        """Return where lines of dark text stand on light ground, from the top."""
-        picture = self.picture().copy(place).convertToFormat(QImage.Format.Format_Grayscale8)
-        rows = (bytes(picture.constScanLine(y))[: picture.width()] for y in range(picture.height()))
-        inks = [[x for x, grey in enumerate(row) if grey < _DARK] for row in rows]
-        lines = [list(ys) for has_ink, ys in itertools.groupby(range(len(inks)), lambda y: bool(inks[y])) if has_ink]
-        return [_around([inks[y] for y in ys], ys[0]).translated(place.topLeft()) for ys in lines]
+        return Screenshot.of(self.folder / "Xvfb_screen0")
 
     def _windows(self) -> int:
         """Return how many windows are seen."""
@@ -136,9 +121,11 @@ def a_screen() -> Iterator[Screen]:
             "LC_ALL": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # It warns of whatever is gone when it is asked about.
+            "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
         }
         screen = Screen(folder, environment, running)
-        server = ["Xvfb", "-displayfd", "1", "-screen", "0", _SIZE, "-fbdir", folder, "-nolisten", "tcp"]
+        server: Command = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-fbdir", folder, *_SIZE]
         environment["DISPLAY"] = f":{_told(screen, server, '[0-9]+')}"
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
         environment["DBUS_SESSION_BUS_ADDRESS"] = _told(screen, bus, "unix:.+")
@@ -147,12 +134,12 @@ def a_screen() -> Iterator[Screen]:
         yield screen
 
 
-def _told(screen: Screen, command: Sequence[str | Path], pattern: str) -> str:
+def _told(screen: Screen, command: Command, pattern: str) -> str:
     """Start a server, and return what it tells in a line of its own."""
     screen.start(command)
     log = screen.log(command)
-    found = wait_for(lambda: re.search(f"^{pattern}\n", log.read_text(), re.MULTILINE), f"{command[0]}")
-    return found.group().rstrip()
+    line = re.compile(f"^{pattern}\n", re.MULTILINE)
+    return wait_for(lambda: line.search(log.read_text()), str(command[0])).group().rstrip()
 
 
 def _is_managed(screen: Screen) -> bool:
@@ -167,9 +154,3 @@ def _end(program: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         program.kill()
         program.wait()
-
-
-def _around(rows: Sequence[Sequence[int]], top: int) -> QRect:
-    """Return the box around dots, which are given row by row."""
-    left, right = min(row[0] for row in rows), max(row[-1] for row in rows)
-    return QRect(left, top, right - left + 1, len(rows))

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from onlooker import Onlooker, Thing
 from r2p_drafter.desktop.draft.journal_file import SUFFIX, JournalFile
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.parts import has_part, value_at
 from screen import PATIENCE, Screen, wait_for
 
 _PROGRAM = (sys.executable, "-m", "r2p_drafter")
@@ -17,12 +18,13 @@ class Somebody:
     """Starts the program and works with it; knows what is shown, and what is written to the disk."""
 
     def __init__(self, screen: Screen, home: Path, folder: Path) -> None:
-        """Start the program with the user's folder `home`; letters go to `folder`, pictures of faults as well."""
+        """Start the program with the user's folder `home`; letters and pictures of faults go to `folder`."""
         self.screen = screen
         self.folder = folder
         self._journal = home / "state" / "journal"
         self._program = screen.start(_PROGRAM, R2P_DRAFTER_HOME=str(home))
-        self._onlooker = Onlooker(screen.environment["DBUS_SESSION_BUS_ADDRESS"])
+        onlooker = Onlooker(screen.environment["DBUS_SESSION_BUS_ADDRESS"])
+        self._onlooker = screen.running.enter_context(closing(onlooker))
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -31,7 +33,7 @@ class Somebody:
             yield
         except Exception as error:
             picture = self.folder / f"{name}.png"
-            self.screen.picture().save(str(picture))
+            self.screen.look().save(picture)
             shown = [f"{each.role} “{each.name}”" for each in self._onlooker.shown() if each.name]
             error.add_note(f"Failed to {name}, as {picture} shows. On the screen: {', '.join(shown)}.")
             error.add_note(f"The letter so far: {self.kept()}")
@@ -79,7 +81,9 @@ class Somebody:
 
         def is_kept() -> bool:
             kept = self.kept()
-            return all(getattr(kept, part, None) == getattr(letter, part) for part in parts)
+            return kept is not None and all(
+                has_part(kept, part) and value_at(kept, part) == value_at(letter, part) for part in parts
+            )
 
         wait_for(is_kept, f"{', '.join(parts)} to be kept")
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what R2P Drafter needs of the system, as far as it is missing.
 #   system_packages.sh run    Qt's libraries and the letterheads' fonts; only warns where it may not install
-#   system_packages.sh test   also LibreOffice, poppler and more fonts; fails where it may not install
+#   system_packages.sh test   also LibreOffice, poppler, more fonts and a screen; fails where it may not install
 set -euo pipefail
 . "$(dirname "$0")/packages.sh"
 
@@ -13,18 +13,22 @@ run=(
     libwayland-client0 libwayland-cursor0 libwayland-egl1
     fontconfig fonts-liberation fonts-crosextra-carlito fonts-crosextra-caladea fonts-dejavu-core
 )
-test=("${run[@]}" "libreoffice-writer-nogui|libreoffice-writer" fonts-noto-core fonts-noto-color-emoji poppler-utils xvfb xauth)
+test=(
+    "${run[@]}"
+    "libreoffice-writer-nogui|libreoffice-writer" fonts-noto-core fonts-noto-color-emoji poppler-utils
+    xvfb xauth openbox xdotool xclip dbus at-spi2-core
+)
 
 purpose=${1:?"run or test?"}
 
 # Elsewhere than on Debian and its kin only the tests' programs can be looked for.
 check_programs() {
     local program missing=()
-    for program in soffice pdftotext; do
+    for program in soffice pdftotext Xvfb openbox xdotool xclip dbus-daemon; do
         command -v "$program" >/dev/null || missing+=("$program")
     done
     if [ "$purpose" = test ] && [ ${#missing[@]} -gt 0 ]; then
-        echo "The tests need LibreOffice Writer and poppler; not found: ${missing[*]}. Please install them." >&2
+        echo "The tests need programs that are not found: ${missing[*]}. Please install them." >&2
         exit 1
     fi
 }

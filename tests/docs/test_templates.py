@@ -18,7 +18,7 @@ from r2p_drafter.compose import program
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
 from r2p_drafter.compose.fields import Kind, TemplateField
-from r2p_drafter.compose.filters import FILTERS, MAX_TEXT, PLAIN_FILTERS
+from r2p_drafter.compose.filters import FILTERS, PLAIN_FILTERS
 from r2p_drafter.compose.markdown import STYLES
 from r2p_drafter.compose.packs import Template, load_template
 from r2p_drafter.compose.tags import ELEMENTS
@@ -112,34 +112,40 @@ class TestExamples:
         assert compose(letter, with_file(program.FILE, fence.text)).blocks
 
     def test_the_defaults(self, with_file: Read) -> None:
-        defaults = with_file("template.toml", MANUAL.fence("toml defaults") + FIELDS_OF_THE_HEADERS).defaults
+        with_file(program.FILE, "<p>{{ date }}</p>")
+        text = MANUAL.fence("toml defaults") + FIELDS_OF_THE_HEADERS
+        defaults = with_file("template.toml", text).defaults
 
         assert [section.__struct_config__.tag for section in defaults.body] == ["text", "recommendations"]
         assert (defaults.template, defaults.language, defaults.copy_order) == (NAME, "en-US", "surname")
 
-    def test_the_fields(self, with_file: Read, folder: Path) -> None:
-        (folder / program.FILE).write_text("<p>{{ values.place }}, {{ values.deadline }}</p>", "utf-8")
-        template = with_file("template.toml", MANUAL.fence("toml fields") + FIELDS_OF_THE_HEADERS)
-        asked = template.fields[:5]
+    def test_the_fields(self, with_file: Read) -> None:
+        with_file(program.FILE, "<p>{{ date }}</p>")
+        with_file("template.toml", MANUAL.fence("toml fields") + FIELDS_OF_THE_HEADERS)
+        template = with_file(program.FILE, "<p>{{ values.place }}, {{ values.deadline }}</p>")
+        asked = template.fields[:-3]
 
         assert {field.kind for field in asked} == set(get_args(Kind))
-        assert {
-            key for key in TemplateField.__struct_fields__ if any(getattr(field, key) for field in asked)
-        } == set(TemplateField.__struct_fields__)
+        for key in TemplateField.__struct_fields__:
+            assert any(getattr(field, key) for field in asked), key
         assert said_by(template) == ["Geneva, 1 May 2024"]
 
     def test_the_header_of_the_joint_letter(self) -> None:
         furniture = read_letterhead(templates_folder() / "joint-letter" / "letterhead.docx").furniture
         (shown,) = [fence.text for fence in MANUAL.fences("text") if fence.text.startswith("{{")]
 
-        assert [found.text.strip() for found in furniture.header] == [
-            line.strip() for line in shown.splitlines()
-        ]
+        header = [paragraph.text.strip() for paragraph in furniture.header]
+        assert header == [line.strip() for line in shown.splitlines()]
 
 
-FIELDS_OF_THE_HEADERS = "".join(
-    f'\n[[fields]]\nname = "{name}"\n' for name in ("organisation", "address", "contacts")
-)
+FIELDS_OF_THE_HEADERS = """
+[[fields]]
+name = "organisation"
+[[fields]]
+name = "address"
+[[fields]]
+name = "contacts"
+"""
 
 
 def follow(fence: Fence, capfd: pytest.CaptureFixture[str]) -> int:
@@ -245,17 +251,13 @@ class TestTables:
             assert getattr(words_in("en"), name.strip("`").removeprefix("words.")) == text
 
     def test_the_languages_that_have_words(self) -> None:
-        (paragraph,) = re.findall(
-            r"^The fixed words are there in .*?\n\n", MANUAL.text, re.DOTALL | re.MULTILINE
-        )
+        (paragraph,) = re.findall("The fixed words are there in .*?\n\n", MANUAL.text, re.DOTALL)
 
         assert set(code_in(paragraph)) == {path.stem for path in (resources_folder() / "words").iterdir()}
 
     def test_the_elements_and_their_attributes(self) -> None:
-        shown = {
-            code_in(name)[0]: set(code_in(attributes))
-            for name, attributes, _ in MANUAL.table("Elements").rows
-        }
+        rows = MANUAL.table("Elements").rows
+        shown = {code_in(name)[0]: set(code_in(attributes)) for name, attributes, _ in rows}
 
         assert shown == {name: set(attributes) for name, attributes in ELEMENTS.items()}
 
@@ -298,20 +300,28 @@ class TestTables:
     @pytest.mark.parametrize(
         ("what", "wording"),
         [
-            ("`range`", "{}{{{{ range({}) | length }}}}"),
-            ("columns", "{}{{{{ [1] | batch({}) | list | length }}}}"),
-            ("in a sum", "{}{{{{ {} + 0 }}}}"),
-            ("`join`", "{}{{{{ values.organisation ~ '' }}}}"),
-            ("placeholder", "{}{{{{ body[0] }}}}"),
+            ("`range`", "{{ range(NUMBER) | length }}"),
+            ("columns", "{{ [1] | batch(NUMBER) | list | length }}"),
+            ("in a sum", "{{ NUMBER + 0 }}"),
         ],
     )
-    def test_the_limits(self, what: str, wording: str, with_file: Read) -> None:
-        for more in (0, 1):
-            number = limit(what) + more
-            expression = 'date | d("' + "x" * (number - len('date | d("")')) + '")'
-            text = Text(markdown="{{ " + expression + " }}")
-            letter = replace(note(), values={"organisation": "x" * min(number, MAX_TEXT + 1)}, body=(text,))
-            assert is_composed(letter, with_file(program.FILE, wording.format("", number))) == (not more)
+    def test_how_far_a_number_can_go(self, what: str, wording: str, with_file: Read) -> None:
+        for number in (limit(what), limit(what) + 1):
+            template = with_file(program.FILE, f"<p>{wording.replace('NUMBER', str(number))}</p>")
+            assert is_composed(note(), template) == (number == limit(what))
+
+    def test_how_long_a_text_can_be(self, with_file: Read) -> None:
+        template = with_file(program.FILE, "{{ values.organisation ~ values.address }}")
+        for number in (limit("`join`"), limit("`join`") + 1):
+            letter = replace(note(), body=(), values={"organisation": "x", "address": "x" * (number - 1)})
+            assert is_composed(letter, template) == (number == limit("`join`"))
+
+    def test_how_long_a_placeholder_can_be(self, with_file: Read) -> None:
+        template = with_file(program.FILE, "{{ body[0] }}")
+        for number in (limit("placeholder"), limit("placeholder") + 1):
+            instead = "x" * (number - len("date | d('')"))
+            letter = replace(note(), body=(Text(markdown=f"{{{{date | d('{instead}')}}}}"),))
+            assert is_composed(letter, template) == (number == limit("placeholder"))
 
 
 def limit(what: str) -> int:
@@ -334,6 +344,5 @@ def styles_of(pack: str) -> set[str]:
 
 
 def classes_of(pack: str) -> set[str]:
-    return set(
-        re.findall(r'class="([^"]*)"', (templates_folder() / pack / program.FILE).read_text(encoding="utf-8"))
-    )
+    wording = (templates_folder() / pack / program.FILE).read_text(encoding="utf-8")
+    return set(re.findall(r'class="([^"]*)"', wording))

@@ -67,9 +67,14 @@ class Composition(QObject):
         """Take the next letter for one that is opened: of a long one the first pages come first."""
         self._is_beginning = True
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all pages are set, not only the first ones."""
+        return not self._rest.isActive()
+
     def settle(self) -> None:
         """Set all pages now, where only the first are."""
-        if self._rest.isActive():
+        if not self.is_settled:
             self.refresh()
 
     def _compose(self, letter: Letter) -> None:

@@ -55,8 +55,8 @@ class LetterStatus(QStatusBar):
         """Count words and pages now."""
         self._timer.stop()
         composed = self._composition.latest
-        if composed is None:
-            return
+        if composed is None or not self._composition.is_settled:
+            return  # whatever changes that is told, and counted then
         words, pages = word_count(composed.document), len(composed.pages.pages)
         self._words.setText(self.tr("%n word(s)", "", words).replace(str(words), QLocale().toString(words)))
         self._pages.setText(self.tr("%n page(s)", "", pages))

@@ -35,9 +35,8 @@ def english_only() -> set[str]:
         (plain(each.findtext("source", "")), plain(each.findtext("translation", "")))
         for each in tree.iter("message")
     ]
-    return {source for source, _ in pairs} - {
-        source for source, translation in pairs if source == translation
-    }
+    same = {source for source, translation in pairs if source == translation}
+    return {source for source, _ in pairs} - same
 
 
 def plain(text: str) -> str:
