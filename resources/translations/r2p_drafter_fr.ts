@@ -1150,6 +1150,29 @@
     </message>
 </context>
 <context>
+    <name>ListKeys</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected items</source>
+        <translation>Dupliquer les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>Move the selected items up</source>
+        <translation>Monter les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>Move the selected items down</source>
+        <translation>Descendre les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>Remove the selected items</source>
+        <translation>Supprimer les éléments sélectionnés</translation>
+    </message>
+</context>
+<context>
     <name>MainToolbar</name>
     <message>
         <source>Toolbar</source>
@@ -2045,6 +2068,14 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
     </message>
 </context>
 <context>

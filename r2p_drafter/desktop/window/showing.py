@@ -65,9 +65,12 @@ class Showing(QObject):
     def shortcuts(self) -> None:
         """List all keys."""
         from r2p_drafter.desktop.dialogs.shortcuts import ShortcutsDialog, shortcuts_of
+        from r2p_drafter.desktop.editor.names import keys_of_writing
+        from r2p_drafter.desktop.forms.lists.acting import keys_of_lists
 
         menus = {menu.title(): _entries(menu) for menu in self._window.bars.menus.values()}
-        ShortcutsDialog(shortcuts_of(menus), self._window).open()
+        others = {self.tr("Writing"): keys_of_writing(), self.tr("Lists"): keys_of_lists()}
+        ShortcutsDialog({**shortcuts_of(menus), **others}, self._window).open()
 
     def about(self) -> None:
         """Say what the program is."""

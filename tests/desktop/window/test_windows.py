@@ -112,14 +112,14 @@ def test_dialogs_are_freed_when_they_are_closed(window: LetterWindow) -> None:
     assert len(window.children()) == before
 
 
-def test_the_list_of_keys_knows_every_menu(window: LetterWindow) -> None:
+def test_the_list_of_keys_knows_every_menu_the_editor_and_the_lists(window: LetterWindow) -> None:
     action(window, "shortcuts").trigger()
     (tree,) = window.findChildren(QTreeWidget, "shortcuts")
 
     model = tree.model()
     places = [model.index(row, 0).data() for row in range(model.rowCount())]
 
-    assert places == ["File", "Edit", "View", "Letter", "Help"]
+    assert places == ["File", "Edit", "View", "Letter", "Help", "Writing", "Lists"]
     QTest.keyClick(tree.window(), Qt.Key.Key_Escape)
 
 

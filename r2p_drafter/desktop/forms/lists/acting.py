@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from r2p_drafter.desktop.forms.lists.editing import ItemsEditing, Rows
@@ -11,6 +11,14 @@ from r2p_drafter.desktop.forms.lists.verbs import Verb
 from r2p_drafter.desktop.forms.lists.view import ItemsView
 
 _Keys = QKeySequence.StandardKey
+KEYS = {
+    "add": ("Ctrl+Return", "Insert", "Ctrl+Enter"),
+    "duplicate": ("Ctrl+D",),
+    "move_up": ("Alt+Up",),
+    "move_down": ("Alt+Down",),
+    "remove": ("Del", "Backspace"),
+}
+"""The keys of the acts that change a list, the first being the one that is shown."""
 
 
 class ListActs(QObject):
@@ -28,16 +36,16 @@ class ListActs(QObject):
 
     def _changing(self) -> Sequence[Verb]:
         first, chosen = self._kind.adders[0], self._has_rows
-        add, up, down = _keys("Ctrl+Return", "Insert", "Ctrl+Enter"), self.tr("Move up"), self.tr("Move down")
-        copy, remove = self.tr("D&uplicate"), self.tr("&Remove")
+        keys = {name: [QKeySequence(each) for each in found] for name, found in KEYS.items()}
+        up, down, copy = self.tr("Move up"), self.tr("Move down"), self.tr("D&uplicate")
         return (
-            Verb("add", first.text, first.icon, self.add_first, _always, add, everywhere=True),
-            Verb("duplicate", copy, "duplicate", self._duplicate, chosen, _keys("Ctrl+D")),
-            Verb("move_up", up, "move-up", self._up, self._can_up, _keys("Alt+Up"), everywhere=True),
+            Verb("add", first.text, first.icon, self.add_first, _always, keys["add"], everywhere=True),
+            Verb("duplicate", copy, "duplicate", self._duplicate, chosen, keys["duplicate"]),
+            Verb("move_up", up, "move-up", self._up, self._can_up, keys["move_up"], everywhere=True),
             Verb(
-                "move_down", down, "move-down", self._down, self._can_down, _keys("Alt+Down"), everywhere=True
+                "move_down", down, "move-down", self._down, self._can_down, keys["move_down"], everywhere=True
             ),
-            Verb("remove", remove, "remove", self._remove, chosen, _keys("Del", "Backspace")),
+            Verb("remove", self.tr("&Remove"), "remove", self._remove, chosen, keys["remove"]),
         )
 
     def _exchanging(self) -> Sequence[Verb]:
@@ -106,8 +114,17 @@ class ListActs(QObject):
         return rows[-1] if rows else self._view.model().rowCount() - 1
 
 
-def _keys(*keys: str) -> Sequence[QKeySequence]:
-    return [QKeySequence(each) for each in keys]
+def keys_of_lists() -> list[tuple[str, str]]:
+    """Return what keys do in every list of the letter, for the list of all shortcuts: act and keys."""
+    names = {
+        "add": QCoreApplication.translate("ListKeys", "Add an item"),
+        "duplicate": QCoreApplication.translate("ListKeys", "Duplicate the selected items"),
+        "move_up": QCoreApplication.translate("ListKeys", "Move the selected items up"),
+        "move_down": QCoreApplication.translate("ListKeys", "Move the selected items down"),
+        "remove": QCoreApplication.translate("ListKeys", "Remove the selected items"),
+    }
+    native = QKeySequence.SequenceFormat.NativeText
+    return [(text, QKeySequence(KEYS[name][0]).toString(native)) for name, text in names.items()]
 
 
 def _always() -> bool:
