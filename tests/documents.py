@@ -81,6 +81,16 @@ class Document:
         ]
         return [link for link in found if link and "://" not in link and not link.startswith("mailto:")]
 
+    def emphasised(self) -> list[str]:
+        """All that stands in italics: what the window calls something."""
+        inlines = [token.children or [] for token in self._tokens if token.type == "inline"]
+        return [
+            children[at + 1].content
+            for children in inlines
+            for at, token in enumerate(children)
+            if token.type == "em_open"
+        ]
+
     def _all_tables(self) -> list[Table]:
         tables: list[Table] = []
         rows: list[tuple[str, ...]] = []

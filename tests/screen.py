@@ -109,14 +109,14 @@ class Screen:
 
 
 @contextmanager
-def a_screen() -> Iterator[Screen]:
-    """Start an X server and what belongs to it; all that runs on it ends with it."""
+def a_screen(home: Path) -> Iterator[Screen]:
+    """Start an X server and what belongs to it, for somebody with that home; all ends with it."""
     with ExitStack() as running:
         # The path of a socket may have no more than 107 characters, which pytest's own folders may take up.
         folder = Path(running.enter_context(TemporaryDirectory(ignore_cleanup_errors=True)))
         environment = {
             "PATH": os.environ["PATH"],
-            "HOME": str(folder),
+            "HOME": str(home),
             "XDG_RUNTIME_DIR": str(folder),
             "LC_ALL": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",

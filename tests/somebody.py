@@ -18,7 +18,7 @@ class Somebody:
     """Starts the program and works with it; knows what is shown, and what is written to the disk."""
 
     def __init__(self, screen: Screen, home: Path, folder: Path) -> None:
-        """Start the program with the user's folder `home`; letters and pictures of faults go to `folder`."""
+        """Start the program with the user's folder `home`; pictures of faults go to `folder`."""
         self.screen = screen
         self.folder = folder
         self._journal = home / "state" / "journal"

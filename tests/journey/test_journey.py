@@ -41,7 +41,7 @@ def goal(example_2009: Path) -> Letter:
 @pytest.fixture
 def somebody(user_home: Path, tmp_path: Path) -> Iterator[Somebody]:
     """Somebody before the program, which is there as it is at its first start."""
-    with a_screen() as screen:
+    with a_screen(tmp_path) as screen:
         yield Somebody(screen, user_home, tmp_path)
 
 
@@ -176,13 +176,13 @@ def sort_the_copies(somebody: Somebody, goal: Letter) -> None:
 
 
 def save(somebody: Somebody, _: Letter) -> None:
-    name_the_file(somebody, "ctrl+s", somebody.folder / "2009.letter")
+    name_the_file(somebody, "ctrl+s", "2009.letter")
     somebody.see("2009.letter", "frame")
     wait_for(lambda: somebody.kept() is None, "the letter to be kept no more")
 
 
 def export_to_word(somebody: Somebody, _: Letter) -> None:
-    name_the_file(somebody, "ctrl+e", somebody.folder / "2009.docx")
+    name_the_file(somebody, "ctrl+e", "2009.docx")
     somebody.see("Exported as “2009.docx”.")
 
 
@@ -211,8 +211,8 @@ def type_fields(somebody: Somebody, *texts: str) -> None:
         somebody.screen.type(text)
 
 
-def name_the_file(somebody: Somebody, keys: str, path: Path) -> None:
+def name_the_file(somebody: Somebody, keys: str, name: str) -> None:
     somebody.go_to("File name:", keys)
     somebody.screen.press("ctrl+a")
-    somebody.screen.type(f"{path}\n")
-    wait_for(path.exists, f"{path.name} to be written")
+    somebody.screen.type(f"{name}\n")
+    wait_for((somebody.folder / name).exists, f"{name} to be written")

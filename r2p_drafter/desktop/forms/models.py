@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -17,7 +16,6 @@ class Models:
 
     draft: Draft
     navigator: Navigator
-    composition: Composition
     watcher: ProblemWatcher
     shelf: Shelf
     spelling: Spelling

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -26,7 +25,6 @@ class FormsPanel(QObject):
         self,
         draft: Draft,
         navigator: Navigator,
-        composition: Composition,
         watcher: ProblemWatcher,
         shelf: Shelf,
         spelling: Spelling,
@@ -34,7 +32,7 @@ class FormsPanel(QObject):
     ) -> None:
         super().__init__(parent)
         self._navigator = navigator
-        models = Models(draft, navigator, composition, watcher, shelf, spelling)
+        models = Models(draft, navigator, watcher, shelf, spelling)
         self.parts_list = PartsList(models)
         self.stack = FormStack(models)
         self.parts_list.chosen.connect(self._show)

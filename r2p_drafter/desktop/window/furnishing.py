@@ -38,7 +38,7 @@ def _add_panels(window: "LetterWindow") -> None:
     window.spelling = window.workplace.spelling(window)
     window.spelling.follow(draft.letter)
     shelf = window.workplace.shelf
-    window.forms = FormsPanel(draft, navigator, composition, window.watcher, shelf, window.spelling, window)
+    window.forms = FormsPanel(draft, navigator, window.watcher, shelf, window.spelling, window)
 
     def make_problems(parent: QWidget) -> QWidget:
         return ProblemsPanel(window.watcher, navigator, parent)

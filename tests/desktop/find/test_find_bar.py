@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
-from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -51,14 +50,13 @@ def desk(
     qtbot: QtBot,
     draft: Draft,
     navigator: Navigator,
-    composition: Composition,
     watcher: ProblemWatcher,
     shelf: Shelf,
 ) -> QWidget:
     """A window with the forms."""
     window = QWidget()
     qtbot.addWidget(window)
-    panel = FormsPanel(draft, navigator, composition, watcher, shelf, Spelling(window), window)
+    panel = FormsPanel(draft, navigator, watcher, shelf, Spelling(window), window)
     layout = QVBoxLayout(window)
     layout.addWidget(panel.stack)
     window.resize(700, 700)

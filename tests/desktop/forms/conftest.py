@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from builders import a_letter
 from forms_desk import Desk
 from r2p_drafter.assets import templates_folder
-from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -31,11 +30,9 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def models(
-    draft: Draft, navigator: Navigator, composition: Composition, watcher: ProblemWatcher, shelf: Shelf
-) -> Models:
+def models(draft: Draft, navigator: Navigator, watcher: ProblemWatcher, shelf: Shelf) -> Models:
     """The models of one window around a short whole letter."""
-    return Models(draft, navigator, composition, watcher, shelf, Spelling(draft))
+    return Models(draft, navigator, watcher, shelf, Spelling(draft))
 
 
 @pytest.fixture
@@ -45,9 +42,7 @@ def desk_of(qtbot: QtBot, models: Models) -> DeskOf:
     def make(letter: Letter) -> Desk:
         models.draft.replace_all(letter, None)
         models.watcher.look_through()
-        panel = FormsPanel(
-            models.draft, models.navigator, models.composition, models.watcher, models.shelf, models.spelling
-        )
+        panel = FormsPanel(models.draft, models.navigator, models.watcher, models.shelf, models.spelling)
         window = QSplitter()
         qtbot.addWidget(window)
         window.addWidget(panel.parts_list)

@@ -35,9 +35,7 @@ def test_a_stroke_in_one_of_300_signatories(
 ) -> None:
     # Another draft than that which is composed and checked: what they take is not the forms'.
     draft = draft_of(large_letter())
-    panel = FormsPanel(
-        draft, models.navigator, models.composition, models.watcher, models.shelf, models.spelling
-    )
+    panel = FormsPanel(draft, models.navigator, models.watcher, models.shelf, models.spelling)
     window = QSplitter()
     qtbot.addWidget(window)
     window.addWidget(panel.parts_list)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from builders import a_letter
 from forms_desk import Desk
 from hands import button, click
+from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.forms.fields.number import NumberInput
 from r2p_drafter.desktop.forms.parts.languages import LANGUAGES, language_choices, language_name
 from r2p_drafter.desktop.forms.parts.template_about import TemplateAbout
@@ -72,7 +73,7 @@ def test_each_kind_of_field_has_a_fitting_input_that_shows_its_default(plain: De
     assert plain.letter.values == {}
 
 
-def test_what_is_filled_in_is_of_the_fields_kind(plain: Desk) -> None:
+def test_what_is_filled_in_is_of_the_fields_kind(plain: Desk, composition: Composition) -> None:
     plain.open("values.place")
     plain.focused.selectAll()  # type: ignore[attr-defined]
     plain.type("Bern")
@@ -92,20 +93,20 @@ def test_what_is_filled_in_is_of_the_fields_kind(plain: Desk) -> None:
         "tone": "stern",
         "public": False,
     }
-    assert plain.models.composition.fault == ""
+    assert composition.fault == ""
     for _ in range(5):
         plain.draft.undo_stack.undo()
     assert plain.letter.values == {}
     assert plain.find(QLineEdit, "values_place").text() == "Geneva"
 
 
-def test_a_date_may_be_emptied(plain: Desk) -> None:
+def test_a_date_may_be_emptied(plain: Desk, composition: Composition) -> None:
     plain.open("values.deadline", 0)
     plain.press("Del")
     plain.press("Tab")
 
     assert plain.letter.values == {"deadline": ""}
-    assert plain.models.composition.fault == ""
+    assert composition.fault == ""
 
 
 def test_the_language_is_chosen_by_its_name(plain: Desk) -> None:
