@@ -83,13 +83,15 @@ class Document:
 
     def emphasised(self) -> list[str]:
         """All that stands in italics: what the window calls something."""
-        inlines = [token.children or [] for token in self._tokens if token.type == "inline"]
-        return [
-            children[at + 1].content
-            for children in inlines
-            for at, token in enumerate(children)
-            if token.type == "em_open"
-        ]
+        found: list[str] = []
+        inside = False
+        for token in (child for each in self._tokens for child in each.children or ()):
+            if token.type == "em_open":
+                found.append("")
+            elif inside:
+                found[-1] += " " if token.type == "softbreak" else token.content
+            inside = token.type == "em_open" or (inside and token.type != "em_close")
+        return found
 
     def _all_tables(self) -> list[Table]:
         tables: list[Table] = []

@@ -26,8 +26,11 @@ class Thing:
     role: str
     name: str
     """What it is called; of a box with choices, what its label says."""
-    place: QRect
     is_focused: bool
+    program: str
+    """Its name on the bus."""
+    path: str
+    """Where the program has it on the bus."""
 
 
 class GoneError(Exception):
@@ -47,9 +50,21 @@ class Onlooker:
         """Look no more."""
         self._bus.close()
 
-    def shown(self) -> list[Thing]:
-        """Return all that is shown now, what is inside something after it."""
-        return list(self._inside(_REGISTRY, _ROOT, 0))
+    def shown(self) -> Iterator[Thing]:
+        """Look through all that is shown now; what is inside something comes after it."""
+        return self._inside(_REGISTRY, _ROOT, 0)
+
+    def inside(self, thing: Thing) -> Iterator[Thing]:
+        """Look through what is shown of something: itself, and what is inside of it."""
+        return self._inside(thing.program, thing.path, 2)
+
+    def place(self, thing: Thing) -> QRect:
+        """Return where on the screen something is, in pixels.
+
+        Raises:
+            GoneError: It is no longer there.
+        """
+        return QRect(*self._ask(thing.program, thing.path, "Component", "GetExtents", "u", 0))
 
     def _inside(self, program: str, path: str, depth: int) -> Iterator[Thing]:
         try:
@@ -68,8 +83,7 @@ class Onlooker:
         name = self._name(program, path)
         if role == "combo box":  # Qt gives its value as its name, and names it by its label
             name = self._label(program, path) or name
-        place = self._ask(program, path, "Component", "GetExtents", "u", 0)
-        return Thing(role, name, QRect(*place), bool(states & 1 << _FOCUSED))
+        return Thing(role, name, bool(states & 1 << _FOCUSED), program, path)
 
     def _states(self, program: str, path: str) -> int:
         low, high = self._ask(program, path, "Accessible", "GetState")

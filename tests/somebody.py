@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QRect
+
 from onlooker import Onlooker, Thing
 from r2p_drafter.desktop.draft.journal_file import SUFFIX, JournalFile
 from r2p_drafter.letter.model import Letter
@@ -62,11 +64,18 @@ class Somebody:
         self.screen.press(keys)
         wait_for(lambda: self.rows(name)[row].is_focused, f"row {row} of “{name}” to be chosen")
 
+    def click(self, name: str, role: str = "") -> None:
+        """Click on what has a name that begins so, once it is seen."""
+        self.screen.click(self.place(self.see(name, role)))
+
+    def place(self, thing: Thing) -> QRect:
+        """Return where something is."""
+        return self._onlooker.place(thing)
+
     def rows(self, name: str) -> list[Thing]:
         """Wait until a list is shown, and return those of its rows that are seen."""
-        place = self.see(name, "list").place
-        items = [each for each in self._onlooker.shown() if each.role == "list item"]
-        return [item for item in items if place.contains(item.place)]
+        found = self.see(name, "list")
+        return [each for each in self._onlooker.inside(found) if each.role == "list item"]
 
     def kept(self) -> Letter | None:
         """Return the letter as the program keeps it while it is written; None where it keeps none."""

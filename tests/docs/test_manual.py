@@ -1,5 +1,6 @@
 """What `docs/manual.md` says of menus, keys, labels and folders is what the window has."""
 
+import datetime
 import re
 import shlex
 from collections.abc import Iterator
@@ -19,12 +20,15 @@ from r2p_drafter.cli import main
 from r2p_drafter.cli.commands import commands
 from r2p_drafter.desktop.dialogs.preferences import PreferencesDialog
 from r2p_drafter.desktop.editor.names import names_of_acts
+from r2p_drafter.desktop.forms.fields.typed_dates import typed_date
 from r2p_drafter.desktop.forms.lists.editor import ListEditor
 from r2p_drafter.desktop.forms.places import FORMS
 from r2p_drafter.desktop.look.translation import install
 from r2p_drafter.desktop.settings import MAX_RECENT
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
+from r2p_drafter.letter.model import CopyRecipient
+from r2p_drafter.letter.people import people_in
 from r2p_drafter.paths import user_folders
 
 MANUAL = Document(CHECKOUT / "docs" / "manual.md")
@@ -131,6 +135,24 @@ def test_the_preferences(window: LetterWindow) -> None:
         for row in range(box.count()):
             assert box.itemText(row).lower() in said.lower()
     dialog.deleteLater()
+
+
+def test_dates_can_be_typed_as_is_said() -> None:
+    (sentence,) = re.findall(r"\*\*A date\*\* may be typed .*?\.", MANUAL.text, re.DOTALL)
+    typed = re.findall(r"`(.*?)`", sentence)
+    today = datetime.date(2009, 1, 1)
+
+    assert len(typed) == 4
+    for text in typed:
+        assert typed_date(text, ["en-GB"], today, finished=True) == datetime.date(2009, 9, 9), text
+
+
+def test_a_person_that_is_pasted_is_taken_apart() -> None:
+    (line,) = re.findall(r"“(Ms\. [^”]*)”", MANUAL.text)
+
+    assert people_in(" ".join(line.split()), CopyRecipient) == (
+        CopyRecipient(honorific="Ms.", name="Helen Clark", post="Administrator", organisation="UNDP"),
+    )
 
 
 def test_how_many_letters_are_remembered() -> None:

@@ -71,7 +71,7 @@ def begin_with_the_template(somebody: Somebody, _: Letter) -> None:
     somebody.screen.press("alt+f")
     somebody.see("New", "menu item")
     somebody.screen.press("n")
-    somebody.screen.click(somebody.see("Joint letter", "list item").place)
+    somebody.click("Joint letter", "list item")
     somebody.screen.press("Return")
     somebody.see_no_more("Begin Letter")
     somebody.see("Addressee, nothing yet")
@@ -86,7 +86,7 @@ def write_date_and_delivery(somebody: Somebody, goal: Letter) -> None:
 
 
 def write_the_addressee(somebody: Somebody, goal: Letter) -> None:
-    somebody.screen.click(somebody.see("Addressee", "list item").place)
+    somebody.click("Addressee", "list item")
     somebody.be_in("Parts of the letter")
     somebody.go_to("Courtesy title", "Return")
     type_fields(somebody, "H.E.", "Mr.", "Ban Ki-moon")
@@ -101,7 +101,7 @@ def write_the_addressee(somebody: Somebody, goal: Letter) -> None:
 
 def mend_the_post(somebody: Somebody, goal: Letter) -> None:
     """Click on the page, where the mistake is seen first."""
-    page = somebody.see("Pages of the letter").place
+    page = somebody.place(somebody.see("Pages of the letter"))
     edge = page.width() // 12
     lines = somebody.screen.look().lines(page.adjusted(edge, edge // 2, -edge, -edge))
     somebody.screen.click(lines[LINES.index("Secretary-General")])
@@ -167,7 +167,7 @@ def paste_the_copies(somebody: Somebody, goal: Letter) -> None:
 
 def sort_the_copies(somebody: Somebody, goal: Letter) -> None:
     somebody.choose(1, COPY_LIST, "Down")  # all that was pasted is selected
-    first, second, *_ = (row.place for row in somebody.rows(COPY_LIST))
+    first, second, *_ = map(somebody.place, somebody.rows(COPY_LIST))
     somebody.screen.drag(second, first.topLeft() + QPoint(second.width() // 2, 3))
     somebody.see_kept(goal, "copies")
     somebody.go_to("Order on the letter", "alt+d")
