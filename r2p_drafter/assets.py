@@ -7,6 +7,7 @@ former, so that it fails in an editable install.
 from pathlib import Path
 
 from r2p_drafter.errors import DrafterError
+from r2p_drafter.saying import says
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -35,4 +36,6 @@ def _folder(name: str, package: Path) -> Path:
         if place.is_dir():
             return place
     inside, beside = places
-    raise DrafterError(f"R2P Drafter is not installed whole: {inside} is not there, nor is {beside}.")
+    raise DrafterError(
+        says("R2P Drafter is not installed whole: {} is not there, nor is {}.").of(str(inside), str(beside))
+    )

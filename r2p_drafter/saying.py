@@ -1,14 +1,13 @@
 """What the program says of a letter: in English here, in the user's language in the window."""
 
+from dataclasses import dataclass
 from typing import TypeAlias
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 Value: TypeAlias = "str | int | Saying"
 
 
-class Saying(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)  # errors have one, and the command line starts without msgspec
+class Saying:
     """Words with places for values, kept apart so that the words can be translated; `str` gives the English.
 
     A value that is a saying itself, such as "a semicolon", is translated as well.
@@ -23,7 +22,7 @@ class Saying(Struct, frozen=True):
 
     def of(self, *values: Value) -> "Saying":
         """Return the saying with values in its places."""
-        return replace(self, values=values)
+        return Saying(self.wording, values)
 
 
 def says(wording: str) -> Saying:
@@ -37,3 +36,9 @@ def says(wording: str) -> Saying:
 def verbatim(text: str) -> Saying:
     """Return text that has no translation, such as what a template's author wrote."""
     return Saying("{}").of(text)
+
+
+def saying_in(error: Exception) -> Saying:
+    """Return what an error was raised with, or its text; without a full stop, to stand inside a sentence."""
+    said = error.args[0] if error.args else None
+    return said if isinstance(said, Saying) else verbatim(str(error).rstrip("."))

@@ -1,4 +1,4 @@
-from r2p_drafter.saying import says, verbatim
+from r2p_drafter.saying import saying_in, says, verbatim
 
 
 def test_a_saying_is_english_with_its_values_in_their_places() -> None:
@@ -21,3 +21,12 @@ def test_the_same_words_can_have_other_values() -> None:
 def test_values_and_what_has_no_translation_are_left_as_they_are() -> None:
     assert str(says("It says {}.").of("{{ addressee.name }} {0}")) == "It says {{ addressee.name }} {0}."
     assert str(verbatim("There is no {{ addressee.pots }}.")) == "There is no {{ addressee.pots }}."
+
+
+def test_what_an_error_was_raised_with_can_stand_inside_a_sentence() -> None:
+    longer = says("the text would be longer than {} characters").of("100,000")
+
+    assert saying_in(ValueError(longer)) == longer
+    assert str(ValueError(longer)) == "the text would be longer than 100,000 characters"
+    assert saying_in(ValueError("Not a number {}.")) == verbatim("Not a number {}")
+    assert saying_in(OSError(2, "No such file")) == verbatim("[Errno 2] No such file")

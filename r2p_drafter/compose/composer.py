@@ -18,6 +18,7 @@ from r2p_drafter.document.blocks import Document
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.names import full_name
+from r2p_drafter.saying import says
 
 _MAX_AUTHOR = 255
 """Characters that Word takes for a property."""
@@ -37,7 +38,8 @@ class Composer:
         styles = frozenset(stylesheet.styles)
         for style in STYLES:
             if style not in styles:
-                raise letterhead.fault(0, f"it has no style “{style}”, which text of a letter may need")
+                lacking = says("it has no style “{}”, which text of a letter may need")
+                raise letterhead.fault(0, lacking.of(style))
         own = [field.name for field in fields]
         self._fields = fields
         self._program = Program(text, source, styles, own)

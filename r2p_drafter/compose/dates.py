@@ -9,6 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_date_format
 
 from r2p_drafter.errors import DrafterError
+from r2p_drafter.saying import says
 
 _NAMED = ("short", "medium", "long", "full")
 _QUOTED = re.compile("'[^']*'")
@@ -28,14 +29,16 @@ def date_text(date: datetime.date, form: str, language: str) -> str:
     pattern = get_date_format(cast(Any, form), locale).pattern if form in _NAMED else form
     unquoted = _QUOTED.sub("", pattern)
     if form not in _NAMED and (_PATTERN.fullmatch(unquoted) is None or "'" in unquoted):
-        raise DrafterError(f"date_form: “{form}” is no form or pattern for a date, such as “d MMMM y”.")
+        raise DrafterError(
+            says("date_form: “{}” is no form or pattern for a date, such as “d MMMM y”.").of(form)
+        )
     if locale.language == "fr" and date.day == 1:
         # CLDR's patterns have no ordinal, but French writes the first of the month as one.
         pattern = _DAY_THEN_MONTH.sub("d'er'", pattern)
     try:
         return format_date(date, pattern, locale)
     except (ValueError, AttributeError, KeyError, TypeError) as error:
-        raise DrafterError(f"date_form: “{form}” is no form or pattern for a date.") from error
+        raise DrafterError(says("date_form: “{}” is no form or pattern for a date.").of(form)) from error
 
 
 @functools.lru_cache(maxsize=64)
@@ -50,4 +53,4 @@ def locale_of(language: str) -> Locale:
             return Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError, TypeError):
             continue
-    raise DrafterError(f"language: “{language}” is not a language tag such as “en-US” or “fr”.")
+    raise DrafterError(says("language: “{}” is not a language tag such as “en-US” or “fr”.").of(language))

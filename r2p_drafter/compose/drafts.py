@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from r2p_drafter.compose.inline import merged
 from r2p_drafter.document.blocks import ListItem, Paragraph, Run
+from r2p_drafter.saying import Saying
 
 
 class Gap(Struct, frozen=True):
@@ -17,7 +18,7 @@ class Gap(Struct, frozen=True):
     """The text as it was typed, in its look."""
     line: int
     """In the text that was parsed, from 1."""
-    fault: str = ""
+    fault: Saying | None = None
     """What is wrong with it already."""
 
 
@@ -42,8 +43,8 @@ class Chunk(Struct, frozen=True, eq=False):
 class Filled(Struct, frozen=True):
     """What goes into a gap: a value, or what is wrong."""
 
-    text: str
-    mistake: bool = False
+    text: str = ""
+    fault: Saying | None = None
 
 
 @functools.lru_cache(maxsize=8192)
@@ -69,7 +70,7 @@ def finished(
 
 
 def _run(gap: Gap, filled: Filled) -> Run:
-    return replace(gap.look, mistake=True) if filled.mistake else replace(gap.look, text=filled.text)
+    return replace(gap.look, mistake=True) if filled.fault else replace(gap.look, text=filled.text)
 
 
 def _item(item: ListItem | None, first_list: int, outer: ListItem | None) -> ListItem | None:

@@ -10,7 +10,6 @@ from typing import Any
 
 from jinja2 import StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
@@ -18,6 +17,7 @@ from markupsafe import Markup, escape
 from r2p_drafter.compose.filters import FILTERS, MAX_TEXT
 from r2p_drafter.compose.views import FIELDS, Ready, SectionView, Values
 from r2p_drafter.compose.whitespace import kept, slot
+from r2p_drafter.saying import Saying, says
 
 LOOP_FIELDS = frozenset(
     {"index", "index0", "revindex", "revindex0", "first", "last", "length", "previtem", "nextitem"}
@@ -35,10 +35,10 @@ class Missing(StrictUndefined):
     __slots__ = ()
 
     @property
-    def _undefined_message(self) -> str:
+    def _undefined_message(self) -> Any:  # which Jinja only hands on to the error that it raises
         if self._undefined_hint:
             return self._undefined_hint
-        return f"there is no “{self._undefined_name}” here"
+        return says("there is no “{}” here").of(str(self._undefined_name))
 
 
 class _Generator(CodeGenerator):
@@ -114,7 +114,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         else:
             small = operator != "**" and _small_number(left) and _small_number(right)
         if not small:
-            raise SecurityError(f"“{operator}” is only for numbers that are not too large")
+            raise ValueError(says("“{}” is only for numbers that are not too large").of(operator))
         return super().call_binop(context, operator, left, right)
 
 
@@ -125,7 +125,7 @@ def _small_number(value: Any) -> bool:
 def _short_range(*limits: int) -> range:
     found = range(*limits)
     if len(found) > _MAX_RANGE:
-        raise ValueError(f"a range can have {_MAX_RANGE} numbers at most")
+        raise ValueError(says("a range can have {} numbers at most").of(_MAX_RANGE))
     return found
 
 
@@ -147,7 +147,7 @@ def printed(value: Any) -> Any:
         return printer(value)
     if isinstance(value, Undefined):
         return str(value)
-    raise TypeError(f"this can't be printed: it is {_IN_WORDS.get(kind, 'no text')}")
+    raise TypeError(says("this can't be printed: it is {}").of(_IN_WORDS.get(kind) or says("no text")))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -167,8 +167,5 @@ _PRINTERS: dict[type, Callable[[Any], Any]] = {
     SectionView: _section,
     Ready: _section,
 }
-_IN_WORDS = {
-    bool: "yes or no",
-    tuple: "several things; a loop or the filter “join” prints them one by one",
-    list: "several things; a loop or the filter “join” prints them one by one",
-}
+_SEVERAL = says("several things; a loop or the filter “join” prints them one by one")
+_IN_WORDS: dict[type, Saying] = {bool: says("yes or no"), tuple: _SEVERAL, list: _SEVERAL}

@@ -10,15 +10,16 @@ from r2p_drafter.compose.dates import date_text
 from r2p_drafter.compose.views import FieldValue
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Value, cleaned
+from r2p_drafter.saying import Saying, says
 
 Kind = Literal["text", "date", "number", "choice", "yes/no"]
 
-_EXPECTED: Mapping[Kind, str] = {
-    "text": "text",
-    "date": "a date such as 2009-09-09",
-    "number": "a number",
-    "choice": "one of its choices",
-    "yes/no": "true or false",
+_EXPECTED: Mapping[Kind, Saying] = {
+    "text": says("text"),
+    "date": says("a date such as 2009-09-09"),
+    "number": says("a number"),
+    "choice": says("one of its choices: {}"),
+    "yes/no": says("true or false"),
 }
 _EMPTY: Mapping[Kind, FieldValue] = {"text": "", "date": "", "number": None, "choice": "", "yes/no": False}
 
@@ -34,22 +35,22 @@ class TemplateField(Struct, frozen=True, forbid_unknown_fields=True):
     choices: tuple[str, ...] = field(default=())
     help: str = ""
 
-    def problem(self) -> str:
-        """Return what is wrong with the field itself, or nothing."""
+    def problem(self) -> Saying | None:
+        """Return what is wrong with the field itself; None where nothing is."""
         if not self.name.isidentifier() or self.name.startswith("_"):
-            return f"“{self.name}” can't be a name: letters, digits and _ can"
+            return says("“{}” can't be a name: letters, digits and _ can").of(self.name)
         if self.kind == "choice" and not self.choices:
-            return f"{self.name} has no choices"
+            return says("{} has no choices").of(self.name)
         if self.kind != "choice" and self.choices:
-            return f"{self.name} has choices, but its kind is “{self.kind}”"
+            return says("{} has choices, but its kind is “{}”").of(self.name, self.kind)
         if self.default is not None and not self._fits(self.default):
-            return f"the default of {self.name} is not {self.expected()}"
-        return ""
+            return says("the default of {} is not {}").of(self.name, self.expected())
+        return None
 
-    def expected(self) -> str:
+    def expected(self) -> Saying:
         """Return in words what a value has to be."""
-        choices = ": " + ", ".join(self.choices) if self.choices else ""
-        return _EXPECTED[self.kind] + choices
+        expected = _EXPECTED[self.kind]
+        return expected.of(", ".join(self.choices)) if self.kind == "choice" else expected
 
     def _fits(self, value: Value) -> bool:
         match self.kind:
@@ -73,7 +74,9 @@ class TemplateField(Struct, frozen=True, forbid_unknown_fields=True):
             return self.default
         value = values[self.name]
         if not self._fits(value):
-            raise DrafterError(f"values.{self.name}: this has to be {self.expected()}, not “{value}”.")
+            raise DrafterError(
+                says("values.{}: this has to be {}, not “{}”.").of(self.name, self.expected(), str(value))
+            )
         return value
 
 

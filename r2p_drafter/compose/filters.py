@@ -8,6 +8,8 @@ from jinja2.filters import FILTERS as JINJA_FILTERS
 from jinja2.filters import sync_do_slice
 from markupsafe import Markup, escape
 
+from r2p_drafter.saying import says
+
 MAX_TEXT = 100_000
 """Characters that one value may come to."""
 MAX_COLUMNS = 100
@@ -25,12 +27,14 @@ def as_text(value: Any) -> str:
         return str(value)
     if isinstance(value, Undefined):
         return str(value)  # which says what is not there
-    raise TypeError("only text and numbers can be printed" if value is not None else "there is no value")
+    if value is None:
+        raise TypeError(says("there is no value"))
+    raise TypeError(says("only text and numbers can be printed"))
 
 
 def _bounded(length: int) -> None:
     if length > MAX_TEXT:
-        raise ValueError(f"the text would be longer than {MAX_TEXT:,} characters")
+        raise ValueError(says("the text would be longer than {} characters").of(f"{MAX_TEXT:,}"))
 
 
 def _upper(value: Any) -> str:
@@ -60,7 +64,7 @@ def _join(value: Iterable[Any], between: str = "") -> str:
 def _replace(value: Any, old: str, new: str) -> str:
     text = as_text(value)
     if not old:
-        raise ValueError("the filter “replace” has nothing to look for")
+        raise ValueError(says("the filter “replace” has nothing to look for"))
     _bounded(len(text) + text.count(old) * len(as_text(new)))
     return text.replace(old, new)
 
@@ -89,7 +93,7 @@ def _slice(value: Any, columns: int, instead: Any = None) -> Any:
 
 def _columns(columns: int) -> int:
     if not 1 <= columns <= MAX_COLUMNS:
-        raise ValueError(f"there can be 1 to {MAX_COLUMNS} columns, not {columns}")
+        raise ValueError(says("there can be 1 to {} columns, not {}").of(MAX_COLUMNS, columns))
     return columns
 
 

@@ -13,6 +13,7 @@ from r2p_drafter.compose.placeholders import Placeholders
 from r2p_drafter.compose.scope import NameCheck
 from r2p_drafter.compose.source import Source
 from r2p_drafter.document.blocks import Furniture, Paragraph, Picture, Run
+from r2p_drafter.saying import saying_in, says
 
 _PLACEHOLDER = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _Pieces = tuple[Run | Picture | Gap, ...]
@@ -47,7 +48,7 @@ class FurnitureFiller:
         try:
             names.check(self._placeholders.expression(gap.expression))
         except ValueError as error:
-            raise self._source.fault(0, f"{gap.look.text}: {error}") from error
+            raise self._source.fault(0, says("{}: {}").of(gap.look.text, saying_in(error))) from error
 
     def filled(self, names: Mapping[str, Any]) -> Furniture:
         """Return the furniture of a letter.
@@ -57,8 +58,8 @@ class FurnitureFiller:
         """
         values = tuple(self._placeholders.filled(gap, names) for gap in self._gaps)
         for value in values:
-            if value.mistake:
-                raise self._source.fault(0, value.text)
+            if value.fault:
+                raise self._source.fault(0, value.fault)
         return self._made(values)
 
     def _make(self, values: tuple[Filled, ...]) -> Furniture:

@@ -12,6 +12,7 @@ from r2p_drafter.compose.tags import INLINE, TAG, Tag, not_whole, read_tag
 from r2p_drafter.compose.whitespace import BREAK, SLOT, folded, is_blank, plain
 from r2p_drafter.document.blocks import Paragraph, Run
 from r2p_drafter.letter.model import cleaned
+from r2p_drafter.saying import Saying, says
 
 
 class Look(Struct, frozen=True):
@@ -38,7 +39,7 @@ def runs_of(markup: str, source: Source, styles: frozenset[str], line: int) -> t
     """
     pieces = _pieces(markup, source, styles, line) if "<" in markup else [(folded(markup), _PLAIN)]
     if SLOT.search(markup):
-        raise source.fault(line, "a section can't stand inside a paragraph")
+        raise source.fault(line, says("a section can't stand inside a paragraph"))
     lines = [trimmed for each in _lines(pieces) if (trimmed := _trimmed(each))]
     return merged(_with_breaks(lines))
 
@@ -55,7 +56,7 @@ def paragraph_of(
     if not runs:
         return None
     if setting.style not in styles:
-        raise source.fault(line, f"the letterhead has no style “{setting.style}”")
+        raise source.fault(line, says("the letterhead has no style “{}”").of(setting.style))
     return Paragraph(style=setting.style, runs=runs, part=setting.part, keep_next=setting.keep_next)
 
 
@@ -78,9 +79,10 @@ def _pieces(markup: str, source: Source, styles: frozenset[str], line: int) -> l
         elif open_tags and open_tags[-1][0].name == tag.name:
             look = open_tags.pop()[1]
         else:
-            raise source.fault(line, f"</{tag.name}> closes nothing that is open")
+            raise source.fault(line, says("</{}> closes nothing that is open").of(tag.name))
     if open_tags:
-        raise source.fault(open_tags[-1][0].line, f"<{open_tags[-1][0].name}> is not closed")
+        last = open_tags[-1][0]
+        raise source.fault(last.line, says("<{}> is not closed").of(last.name))
     pieces.append((folded(_text(markup[at:], source, line)), look))
     return pieces
 
@@ -91,9 +93,11 @@ def _text(markup: str, source: Source, line: int) -> str:
     return markup
 
 
-def _misplaced(tag: Tag) -> str:
-    what = f"</{tag.name}>" if tag.closing else f"<{tag.name}> in line {tag.line}"
-    return f"{what} stands inside a paragraph that begins here and is not closed"
+def _misplaced(tag: Tag) -> Saying:
+    if tag.closing:
+        return says("</{}> stands inside a paragraph that begins here and is not closed").of(tag.name)
+    opening = says("<{}> in line {} stands inside a paragraph that begins here and is not closed")
+    return opening.of(tag.name, tag.line)
 
 
 def _changed(look: Look, tag: Tag) -> Look:

@@ -15,6 +15,7 @@ from r2p_drafter.compose.setting import Setting
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.tags import TAG, not_whole, read_tag
 from r2p_drafter.document.blocks import Block, Paragraph, Table
+from r2p_drafter.saying import says
 
 _LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
 _LEAF_END = re.compile(r"</(p|h[123])\s*>$")
@@ -62,7 +63,7 @@ class Layout:
             raise not_whole(markup, self._source)
         tag = read_tag(opening, self._source, self._styles)
         if ending[1] != tag.name:
-            raise self._source.fault(tag.line, f"<{tag.name}> is not closed")
+            raise self._source.fault(tag.line, says("<{}> is not closed").of(tag.name))
         inside = markup[opening.end() : ending.start()]
         return paragraph_of(inside, around.inside(tag), self._source, self._styles, tag.line)
 

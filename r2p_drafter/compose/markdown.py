@@ -14,6 +14,7 @@ from r2p_drafter.compose.drafts import Chunk, Draft, Gap
 from r2p_drafter.compose.parser import MAX_LEVEL, markdown_parser
 from r2p_drafter.document.blocks import ListItem, Run
 from r2p_drafter.letter.model import Marker
+from r2p_drafter.saying import says
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 # What may belong to the list before it: something indented, or another item.
@@ -35,6 +36,7 @@ STYLES = (
     *(f"List Continue{depth}" for depth in _DEPTHS),
 )
 """All that text can be set in, so that every letterhead has to have them."""
+_NOT_CLOSED = says("a placeholder that begins with “{}” does not end with “{}”").of("{{", "}}")
 
 
 class Piece(Struct, frozen=True):
@@ -218,5 +220,6 @@ def _changed(look: Run, token: Token) -> Run:
 
 
 def _gap(token: Token, look: Run, line: int) -> Gap:
-    fault = "" if token.meta["closed"] else "a placeholder that begins with “{{” does not end with “}}”"
-    return Gap(token.content.strip(), replace(look, text=token.markup), line + token.meta["line"], fault)
+    typed = replace(look, text=token.markup)
+    fault = None if token.meta["closed"] else _NOT_CLOSED
+    return Gap(token.content.strip(), typed, line + token.meta["line"], fault)

@@ -18,6 +18,7 @@ from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.saying import Saying, says
 
 _DESCRIPTION = "template.toml"
 _LETTERHEAD = "letterhead.docx"
@@ -47,7 +48,12 @@ class FaultyTemplate(Struct, frozen=True):
 
     name: str
     folder: Path
-    message: str
+    saying: Saying
+
+    @property
+    def message(self) -> str:
+        """Why not, in English."""
+        return str(self.saying)
 
 
 class _Pack(Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,8 +100,8 @@ def find_template(name: str, folders: Iterable[Path]) -> Template:
     # A letter names its template, and letters come from strangers: no way out of the folders.
     if name in _names(places):
         return load_template(next(place / name for place in places if name in _names([place])))
-    known = ", ".join(_names(places)) or "none"
-    raise TemplateError(f"There is no template “{name}”; there is: {known}.")
+    known = ", ".join(_names(places)) or says("none")
+    raise TemplateError(says("There is no template “{}”; there is: {}.").of(name, known))
 
 
 def list_templates(folders: Iterable[Path]) -> tuple[Template | FaultyTemplate, ...]:
@@ -114,17 +120,17 @@ def _tried(name: str, folders: Sequence[Path]) -> Template | FaultyTemplate:
         return find_template(name, folders)
     except TemplateError as error:
         folder = next(folder / name for folder in folders if (folder / name).is_dir())
-        return FaultyTemplate(name, folder, str(error))
+        return FaultyTemplate(name, folder, error.saying)
 
 
 def _text(path: Path, source: Source) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise source.fault(0, f"the file can't be read: {error.strerror}") from error
+        raise source.fault(0, says("the file can't be read: {}").of(str(error.strerror))) from error
     except UnicodeDecodeError as error:
         line = 1 + error.object[: error.start].count(b"\n")
-        raise source.fault(line, "this is not UTF-8 text") from error
+        raise source.fault(line, says("this is not UTF-8 text")) from error
 
 
 def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
@@ -171,7 +177,8 @@ def _plain_defaults(data: dict[str, Any]) -> dict[str, Any]:
 def _check_fields(fields: Sequence[TemplateField], source: Source) -> None:
     seen: set[str] = set()
     for number, each in enumerate(fields):
-        problem = f"there are two fields “{each.name}”" if each.name in seen else each.problem()
+        twice = says("there are two fields “{}”").of(each.name) if each.name in seen else None
+        problem = twice or each.problem()
         if problem:
-            raise source.fault(0, f"fields[{number}]: {problem}")
+            raise source.fault(0, says("fields[{}]: {}").of(number, problem))
         seen.add(each.name)

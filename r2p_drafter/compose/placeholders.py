@@ -10,6 +10,7 @@ from jinja2.exceptions import TemplateError as JinjaError
 from r2p_drafter.compose.drafts import Filled, Gap
 from r2p_drafter.compose.environment import Sandbox
 from r2p_drafter.compose.filters import MAX_TEXT, PLAIN_FILTERS, as_text
+from r2p_drafter.saying import saying_in, says
 
 _MAX_SOURCE = 500
 _FAULTS = (JinjaError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -33,28 +34,28 @@ class Placeholders:
     def filled(self, gap: Gap, names: Mapping[str, Any]) -> Filled:
         """Return the value of a placeholder as text, or what is wrong with it."""
         if gap.fault:
-            return Filled(gap.fault, mistake=True)
+            return Filled(fault=gap.fault)
         try:
             text = as_text(self._value(self._parsed(gap.expression), names))
         except _FAULTS as error:
-            message = error.message if isinstance(error, JinjaError) else str(error)
-            return Filled(f"{gap.look.text}: {message}", mistake=True)
+            return Filled(fault=says("{}: {}").of(gap.look.text, saying_in(error)))
         if len(text) > MAX_TEXT:
-            return Filled(f"{gap.look.text}: the text is longer than {MAX_TEXT:,} characters", mistake=True)
+            longer = says("{}: the text is longer than {} characters")
+            return Filled(fault=longer.of(gap.look.text, f"{MAX_TEXT:,}"))
         return Filled(text)
 
     def _parse(self, source: str) -> nodes.Expr:
         if len(source) > _MAX_SOURCE:
-            raise ValueError(f"a placeholder can have {_MAX_SOURCE} characters at most")
+            raise ValueError(says("a placeholder can have {} characters at most").of(_MAX_SOURCE))
         try:
             body = self._sandbox.parse(f"{{{{{source}}}}}").body
         except JinjaError as error:
             raise ValueError(error.message) from error
         except RecursionError as error:
-            raise ValueError("it is nested too deeply") from error
+            raise ValueError(says("it is nested too deeply")) from error
         output = body[0] if len(body) == 1 else None
         if not isinstance(output, nodes.Output) or len(output.nodes) != 1:
-            raise ValueError("this is no placeholder")
+            raise ValueError(says("this is no placeholder"))
         return output.nodes[0]
 
     def _value(self, node: nodes.Expr, names: Mapping[str, Any]) -> Any:
@@ -63,7 +64,7 @@ class Placeholders:
                 return node.value
             case nodes.Name():
                 if node.name not in names:
-                    raise ValueError(f"there is no “{node.name}” here")
+                    raise ValueError(says("there is no “{}” here").of(node.name))
                 return names[node.name]
             case nodes.Getattr():
                 return self._sandbox.getattr(self._value(node.node, names), node.attr)
@@ -71,11 +72,12 @@ class Placeholders:
                 return self._sandbox.getitem(self._value(node.node, names), key)
             case nodes.Filter(dyn_args=None, dyn_kwargs=None, kwargs=[]):
                 return self._filtered(node, names)
-        raise ValueError("only names and filters can stand in a placeholder")
+        raise ValueError(says("only names and filters can stand in a placeholder"))
 
     def _filtered(self, node: nodes.Filter, names: Mapping[str, Any]) -> Any:
         if node.name not in PLAIN_FILTERS or node.node is None:
             known = ", ".join(sorted(PLAIN_FILTERS))
-            raise ValueError(f"there is no filter “{node.name}” for placeholders; there is {known}")
+            none = says("there is no filter “{}” for placeholders; there is {}")
+            raise ValueError(none.of(node.name, known))
         arguments = [self._value(argument, names) for argument in node.args]
         return PLAIN_FILTERS[node.name](self._value(node.node, names), *arguments)

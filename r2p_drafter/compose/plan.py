@@ -12,6 +12,7 @@ from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.tags import INLINE, TAG, Tag, read_tag
 from r2p_drafter.compose.whitespace import SLOT
 from r2p_drafter.document.blocks import Paragraph
+from r2p_drafter.saying import Saying, says
 
 LEAF = "\x06"
 """Stands in the markup for a paragraph that was taken out."""
@@ -94,9 +95,9 @@ class _Reading:
 
     def _step(self, match: re.Match[str]) -> None:
         if match.group() == LEAF:
-            self._add(Leaf(self._frames[-1].setting), "a paragraph")
+            self._add(Leaf(self._frames[-1].setting), says("a paragraph"))
         elif match.group(5) is not None:
-            self._add(Slot(int(match.group(5))), "a section", in_cell=False)
+            self._add(Slot(int(match.group(5))), says("a section"), in_cell=False)
         else:
             self._tag(match)
 
@@ -115,18 +116,19 @@ class _Reading:
     def _open(self, tag: Tag) -> None:
         frame = self._frames[-1]
         if tag.name in ("p", "h1", "h2", "h3"):
-            raise self._fault(f"<{tag.name}> is not closed")
+            raise self._fault(says("<{}> is not closed").of(tag.name))
         in_rows = frame.name in ("table", "tr")
         if frame.name != _INSIDE.get(tag.name, "" if in_rows else frame.name):
-            raise self._fault(f"<{tag.name}> can't stand inside <{frame.name or 'nothing'}>")
+            misplaced = says("<{}> can't stand inside <{}>")
+            raise self._fault(misplaced.of(tag.name, frame.name or "nothing"))
         if tag.name == "table" and any(outer.name == "table" for outer in self._frames):
-            raise self._fault("a table can't stand inside a table")
+            raise self._fault(says("a table can't stand inside a table"))
         self._frames.append(_Frame(tag.name, tag.line, frame.setting.inside(tag)))
 
     def _close(self, tag: Tag) -> None:
         frame = self._frames[-1]
         if len(self._frames) == 1:
-            raise self._fault(f"</{tag.name}> closes nothing that is open")
+            raise self._fault(says("</{}> closes nothing that is open").of(tag.name))
         if tag.name != frame.name:
             self._not_closed(frame)
         self._frames.pop()
@@ -139,11 +141,11 @@ class _Reading:
         else:
             outer += frame.steps
 
-    def _add(self, step: Leaf | Slot | Paragraph, what: str, in_cell: bool = True) -> None:
+    def _add(self, step: Leaf | Slot | Paragraph, what: Saying, in_cell: bool = True) -> None:
         self._end_loose()
         names = [frame.name for frame in self._frames]
         if names[-1] in ("table", "tr") or ("table" in names and not in_cell):
-            raise self._fault(f"{what} can't stand inside <{names[-1]}>")
+            raise self._fault(says("{} can't stand inside <{}>").of(what, names[-1]))
         self._frames[-1].steps.append(step)
 
     def _end_loose(self) -> None:
@@ -151,10 +153,10 @@ class _Reading:
         if loose.strip():
             found = paragraph_of(loose, self._frames[-1].setting, self._source, self._styles, self._line)
             if found is not None:
-                self._add(found, "text")
+                self._add(found, says("text"))
 
     def _not_closed(self, frame: _Frame) -> None:
-        raise self._source.fault(frame.line, f"<{frame.name}> is not closed")
+        raise self._source.fault(frame.line, says("<{}> is not closed").of(frame.name))
 
-    def _fault(self, message: str) -> Exception:
+    def _fault(self, message: Saying) -> Exception:
         return self._source.fault(self._line, message)

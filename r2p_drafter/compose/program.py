@@ -13,6 +13,7 @@ from r2p_drafter.compose.scope import NameCheck
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.tags import ELEMENTS, TAG, TAG_NAME, not_allowed, read_tag, with_lines
 from r2p_drafter.letter.model import cleaned
+from r2p_drafter.saying import Saying, saying_in, says
 
 FILE = "letter.html.jinja"
 MAX_PIECES = 1_000_000
@@ -53,10 +54,10 @@ class Program:
                 check_tags(data.data, self._source, styles)
             code = self.sandbox.compile(_Bounded(self.sandbox).visit(tree), FILE, FILE)
         except TemplateSyntaxError as error:
-            raise self._source.fault(error.lineno, error.message or "this can't be read") from error
+            raise self._source.fault(error.lineno, error.message or says("this can't be read")) from error
         except (RecursionError, MemoryError, SyntaxError) as error:
             # Python's own limits, as that of twenty loops inside each other.
-            raise self._source.fault(0, "it is nested too deeply") from error
+            raise self._source.fault(0, says("it is nested too deeply")) from error
         return Template.from_code(self.sandbox, code, {})
 
     def run(self, names: dict[str, Any]) -> str:
@@ -71,7 +72,7 @@ class Program:
         except _RUN_FAULTS as error:
             raise self._source.fault(self._line_of(error), _in_words(error)) from error
         if len(pieces) > MAX_PIECES:
-            raise self._source.fault(0, "it makes a letter without end")
+            raise self._source.fault(0, says("it makes a letter without end"))
         return "".join(pieces)
 
     def _line_of(self, error: BaseException) -> int:
@@ -83,12 +84,12 @@ class Program:
         return line
 
 
-def _in_words(error: BaseException) -> str:
+def _in_words(error: Exception) -> Saying | str:
     if isinstance(error, RecursionError):
-        return "it calls itself without end"
+        return says("it calls itself without end")
     if isinstance(error, MemoryError):
-        return "it needs too much memory"
-    return str(error) or type(error).__name__
+        return says("it needs too much memory")
+    return saying_in(error) if str(error) else type(error).__name__
 
 
 def check_tags(text: str, source: Source, styles: frozenset[str]) -> None:

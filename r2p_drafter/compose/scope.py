@@ -9,16 +9,18 @@ from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.views import FIELDS, NAMES, Kind, Several, Values
 from r2p_drafter.compose.whitespace import CONTROLS
+from r2p_drafter.saying import Saying, says
 
 Scope = dict[str, Kind]
 
-_REFUSED: Mapping[type[nodes.Node], str] = {
-    nodes.Include: "a template can't take in other files",
-    nodes.Import: "a template can't take in other files",
-    nodes.FromImport: "a template can't take in other files",
-    nodes.Extends: "a template can't take in other files",
-    nodes.Block: "“block” is of no use where no other template is taken in",
-    nodes.ScopedEvalContextModifier: "values are always escaped",
+_NO_FILES = says("a template can't take in other files")
+_REFUSED: Mapping[type[nodes.Node], Saying] = {
+    nodes.Include: _NO_FILES,
+    nodes.Import: _NO_FILES,
+    nodes.FromImport: _NO_FILES,
+    nodes.Extends: _NO_FILES,
+    nodes.Block: says("“block” is of no use where no other template is taken in"),
+    nodes.ScopedEvalContextModifier: says("values are always escaped"),
 }
 
 
@@ -52,7 +54,7 @@ class NameCheck:
         """
         self._visit(node, {**NAMES, "range": None})
 
-    def _fault(self, node: nodes.Node, message: str) -> Exception:
+    def _fault(self, node: nodes.Node, message: Saying) -> Exception:
         return self._source.fault(node.lineno, message)
 
     def _visit(self, node: nodes.Node, scope: Scope) -> None:
@@ -70,7 +72,7 @@ class NameCheck:
 
     def _for(self, node: nodes.For, scope: Scope) -> None:
         if node.recursive:
-            raise self._fault(node, "a loop can't be recursive")
+            raise self._fault(node, says("a loop can't be recursive"))
         self._visit(node.iter, scope)
         over = self._kind(node.iter, scope)
         inner = scope | dict.fromkeys(_targets(node.target)) | {"loop": LoopContext}
@@ -109,13 +111,14 @@ class NameCheck:
     def _name(self, node: nodes.Name, scope: Scope) -> None:
         if node.name not in scope:
             known = ", ".join(sorted(NAMES))
-            raise self._fault(node, f"there is no “{node.name}” here; a template knows {known}")
+            none = says("there is no “{}” here; a template knows {}")
+            raise self._fault(node, none.of(node.name, known))
 
     def _getattr(self, node: nodes.Getattr, scope: Scope) -> None:
         self._visit(node.node, scope)
         known = self._known_fields(self._kind(node.node, scope))
         if known is not None and node.attr not in known:
-            raise self._fault(node, f"there is no “{_dotted(node)}”; there is {_list(known)}")
+            raise self._fault(node, says("there is no “{}”; there is {}").of(_dotted(node), _list(known)))
 
     def _known_fields(self, kind: Kind) -> frozenset[str] | None:
         if kind is Values:
@@ -140,23 +143,25 @@ class NameCheck:
                 self._kind(called, scope) is Macro or called.name == "range"
             )
         if not allowed:
-            raise self._fault(node, f"“{_dotted(called)}” can't be called")
+            raise self._fault(node, says("“{}” can't be called").of(_dotted(called)))
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> None:
         known = self._sandbox.filters
         if node.name not in known:
-            raise self._fault(node, f"there is no filter “{node.name}”; there is {_list(known)}")
+            none = says("there is no filter “{}”; there is {}")
+            raise self._fault(node, none.of(node.name, _list(known)))
         self._visit_all(node.iter_child_nodes(), scope)
 
     def _test(self, node: nodes.Test, scope: Scope) -> None:
         known = self._sandbox.tests
         if node.name not in known:
-            raise self._fault(node, f"there is no test “{node.name}”; there is {_list(known)}")
+            none = says("there is no test “{}”; there is {}")
+            raise self._fault(node, none.of(node.name, _list(known)))
         self._visit_all(node.iter_child_nodes(), scope)
 
     def _const(self, node: nodes.Const, scope: Scope) -> None:  # noqa: ARG002
         if isinstance(node.value, str) and CONTROLS.search(node.value):
-            raise self._fault(node, "there is a control character in this text")
+            raise self._fault(node, says("there is a control character in this text"))
 
 
 def _targets(node: nodes.Node) -> list[str]:
@@ -170,5 +175,5 @@ def _dotted(node: nodes.Node) -> str:
     return node.name if isinstance(node, nodes.Name) else "this"
 
 
-def _list(names: Iterable[str]) -> str:
-    return ", ".join(sorted(name for name in names if name.isidentifier())) or "nothing"
+def _list(names: Iterable[str]) -> Saying | str:
+    return ", ".join(sorted(name for name in names if name.isidentifier())) or says("nothing")

@@ -77,8 +77,8 @@ class BodyComposer:
     def _filled(self, chunk: Chunk, part: str, first_line: int = 1) -> tuple[Filled, ...]:
         filled = tuple(self._placeholders.filled(gap, self._names) for gap in chunk.gaps)
         for gap, value in zip(chunk.gaps, filled, strict=True):
-            if value.mistake:
-                self.mistakes.append(Mistake(part, first_line + gap.line - 1, value.text))
+            if value.fault:
+                self.mistakes.append(Mistake(part, first_line + gap.line - 1, value.fault))
         return filled
 
     def _items(self, section: Recommendations, part: str) -> tuple[Paragraphs, ...]:

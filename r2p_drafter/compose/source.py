@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from r2p_drafter.errors import TemplateError
+from r2p_drafter.saying import Saying, says, verbatim
 
 
 class Source(Struct, frozen=True):
@@ -12,7 +13,8 @@ class Source(Struct, frozen=True):
     """The pack and the file in it: "joint-letter/letter.html.jinja"."""
     has_lines: bool = True
 
-    def fault(self, line: int, message: str) -> TemplateError:
+    def fault(self, line: int, message: Saying | str) -> TemplateError:
         """Return the error for a fault in a line, from 1; 0 where the line is not known."""
-        place = f"{self.name}, line {line}" if line and self.has_lines else self.name
-        return TemplateError(f"{place}: {message.rstrip('.')}.")
+        place = says("{}, line {}").of(self.name, line) if line and self.has_lines else self.name
+        said = message if isinstance(message, Saying) else verbatim(message.rstrip("."))
+        return TemplateError(says("{}: {}.").of(place, said))

@@ -16,6 +16,7 @@ from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.whitespace import plain
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.model import cleaned
+from r2p_drafter.saying import Saying, says
 
 _BLOCK = frozenset({"class", "data-part", "data-keep"})
 ELEMENTS: Mapping[str, frozenset[str]] = {
@@ -90,20 +91,21 @@ def _read(markup: str, source: Source, styles: frozenset[str]) -> Tag:
     attributes = _attributes(rest, name, number, source)
     style = attributes.get("class")
     if style is not None and style not in styles:
-        raise source.fault(number, f"the letterhead has no style “{style}”")
+        raise source.fault(number, says("the letterhead has no style “{}”").of(style))
     return Tag(name, bool(slash), number, attributes)
 
 
-def not_allowed(name: str) -> str:
+def not_allowed(name: str) -> Saying:
     """Return what is wrong with an element that is not in the list."""
-    return f"<{name}> can't be in a letter; there is {', '.join(ELEMENTS)}"
+    return says("<{}> can't be in a letter; there is {}").of(name, ", ".join(ELEMENTS))
 
 
 def not_whole(markup: str, source: Source, line: int = 0) -> TemplateError:
     """Return the error for markup that begins with a tag without an end; `line` where the tag knows none."""
     name = TAG_NAME.match(markup)
     shown = f"<{name[1]}{markup[name.end() :]}" if name else markup
-    return source.fault(int(name[2]) if name else line, f"a tag is not whole: {plain(shown)[:40]}")
+    said = says("a tag is not whole: {}").of(plain(shown)[:40].rstrip("."))
+    return source.fault(int(name[2]) if name else line, said)
 
 
 def _attributes(text: str, element: str, line: int, source: Source) -> dict[str, str]:
@@ -116,9 +118,8 @@ def _attributes(text: str, element: str, line: int, source: Source) -> dict[str,
         name, double, single = match.groups()
         found[name.lower()] = plain(html.unescape(double if double is not None else single))
     if text[at:].strip():
-        raise source.fault(
-            line, f"<{element}> has an attribute without a value in quotes: {text[at:].strip()[:40]}"
-        )
+        unquoted = says("<{}> has an attribute without a value in quotes: {}")
+        raise source.fault(line, unquoted.of(element, text[at:].strip()[:40].rstrip(".")))
     for name, value in found.items():
         _check_attribute(name, value, element, line, source)
     return found
@@ -126,13 +127,12 @@ def _attributes(text: str, element: str, line: int, source: Source) -> dict[str,
 
 def _check_attribute(name: str, value: str, element: str, line: int, source: Source) -> None:
     if name not in ELEMENTS[element]:
-        raise source.fault(line, f"<{element}> can't have the attribute “{name}”")
+        raise source.fault(line, says("<{}> can't have the attribute “{}”").of(element, name))
     if name == "data-keep" and value != "next":
-        raise source.fault(line, f"data-keep can be “next”, not “{value}”")
+        raise source.fault(line, says("data-keep can be “next”, not “{}”").of(value))
     if name == "href" and not is_allowed_link(value):
-        raise source.fault(
-            line, f"“{value[:80]}” can't be a link: it has to begin with http:, https: or mailto:"
-        )
+        no_link = says("“{}” can't be a link: it has to begin with http:, https: or mailto:")
+        raise source.fault(line, no_link.of(value[:80]))
 
 
 def is_allowed_link(address: str) -> bool:

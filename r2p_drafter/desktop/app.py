@@ -15,6 +15,7 @@ from r2p_drafter.desktop.look import theme, translation
 from r2p_drafter.desktop.look.icons import application_icon
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME
 from r2p_drafter.desktop.window.workplace import Workplace
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
 from r2p_drafter.paths import user_folders
 
@@ -94,7 +95,7 @@ class Program(QObject):
             try:
                 self._workplace.open(path)
             except LetterFileError as error:
-                faults.append(str(error))
+                faults.append(in_words(error.saying))
         if faults and not self._workplace.windows:
             self._workplace.open_blank()
         for window in self._workplace.windows[-1:]:

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from r2p_drafter.letter.model import Marker
+from r2p_drafter.saying import Saying
 
 Field = Literal["", "page", "pages"]
 
@@ -110,7 +111,12 @@ class Mistake(Struct, frozen=True):
     part: str
     line: int
     """The line inside that part's text, from 1."""
-    message: str
+    saying: Saying
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.saying)
 
 
 class Document(Struct, frozen=True):

@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from r2p_drafter.errors import TemplateError
+from r2p_drafter.saying import says
 
 _MAX_UNPACKED = 64 * 1024 * 1024
 _MAX_PARTS = 1_000
@@ -28,10 +29,15 @@ def parts_of(path: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
-                raise TemplateError(f"{path}: the letterhead unpacks to more than 64 MB.")
+                raise TemplateError(says("{}: the letterhead unpacks to more than 64 MB.").of(str(path)))
             return {entry.filename: _unpacked(archive, entry) for entry in entries}
     except _FAULTS as error:
-        raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
+        raise not_word(path) from error
+
+
+def not_word(path: Path) -> TemplateError:
+    """Return the error for a file that is no Word document."""
+    return TemplateError(says("{}: this is not a Word document (.docx) that can be read.").of(str(path)))
 
 
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

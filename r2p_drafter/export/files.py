@@ -9,6 +9,7 @@ from r2p_drafter.document.blocks import Document
 from r2p_drafter.errors import ExportError
 from r2p_drafter.letter.atomic import write_atomically
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.saying import says
 
 # Each kind imports its own library when it is asked for: text needs neither Qt nor python-docx, and
 # Word must be had where Qt does not start.
@@ -25,7 +26,7 @@ def _pdf(document: Document, template: Template) -> bytes:
         from r2p_drafter.export.pdf import pdf_bytes
     except ImportError as error:
         raise ExportError(
-            f"The PDF can't be made, as Qt does not start on this computer: {error}."
+            says("The PDF can't be made, as Qt does not start on this computer: {}.").of(str(error))
         ) from error
     return pdf_bytes(document, template.stylesheet)
 
@@ -80,7 +81,11 @@ def _kinds(outs: Sequence[Path]) -> dict[Path, str]:
 def _kind(out: Path) -> str:
     kind = out.suffix.lower()
     if kind not in _KINDS:
-        raise ExportError(f"{out}: a letter can be exported as {', '.join(_KINDS)}, which the name ends in.")
+        raise ExportError(
+            says("{}: a letter can be exported as {}, which the name ends in.").of(
+                str(out), ", ".join(_KINDS)
+            )
+        )
     if not out.parent.is_dir():
-        raise ExportError(f"{out}: the folder {out.parent} is not there.")
+        raise ExportError(says("{}: the folder {} is not there.").of(str(out), str(out.parent)))
     return kind

@@ -1,32 +1,37 @@
 """What is wrong with the data of a letter, in words: which field, and what was expected there."""
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from r2p_drafter.letter.model import Value
+from r2p_drafter.saying import Saying, says, verbatim
 
-_KINDS: Mapping[str, str] = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "an object",
-    "null": "nothing",
-    "date": "a date such as 2024-03-05",
-    "bool | int | float | str": "text, a number, or true or false",
+_KINDS: Mapping[str, Saying] = {
+    "str": says("text"),
+    "int": says("a whole number"),
+    "float": says("a number"),
+    "bool": says("true or false"),
+    "array": says("a list"),
+    "object": says("an object"),
+    "null": says("nothing"),
+    "date": says("a date such as 2024-03-05"),
+    "bool | int | float | str": says("text, a number, or true or false"),
 }
-_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile("Object contains unknown field `(.*)`", re.DOTALL), "there is no field “{}”"),
-    (re.compile("Object missing required field `(.*)`", re.DOTALL), "the field “{}” is missing"),
-    (re.compile("Invalid (?:enum )?value '(.*)'", re.DOTALL), "“{}” is none of the values that it can have"),
-    (re.compile("Invalid RFC3339 encoded date"), f"{_KINDS['date']} is expected"),
+_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = (
+    (re.compile("Object contains unknown field `(.*)`", re.DOTALL), says("there is no field “{}”")),
+    (re.compile("Object missing required field `(.*)`", re.DOTALL), says("the field “{}” is missing")),
+    (
+        re.compile("Invalid (?:enum )?value '(.*)'", re.DOTALL),
+        says("“{}” is none of the values that it can have"),
+    ),
 )
+_NO_DATE = "Invalid RFC3339 encoded date"
 _EXPECTED = re.compile("Expected `([^`]*)`(?:, got `([^`]*)`)?")
 
 
-def in_words(message: str, content: Mapping[str, Any]) -> str:
+def in_words(message: str, content: Mapping[str, Any]) -> Saying:
     """Return what msgspec says of a letter's `content`, the field in front: "`date`: …"."""
     text, _, path = message.rpartition(" - at `$")
     if not text:
@@ -34,21 +39,27 @@ def in_words(message: str, content: Mapping[str, Any]) -> str:
     path = path.rstrip("`").removeprefix(".")
     if path == "values[...]":
         path = f"values.{_wrong_value(content)}"
-    return f"`{path}`: {_in_words(text)}"
+    return says("`{}`: {}").of(path, _in_words(text))
 
 
-def _in_words(text: str) -> str:
+def _in_words(text: str) -> Saying:
+    if text == _NO_DATE:
+        return says("{} is expected").of(_KINDS["date"])
     for pattern, words in _WORDS:
         if found := pattern.fullmatch(text):
-            return words.format(*found.groups())
+            return words.of(*found.groups())
     if found := _EXPECTED.fullmatch(text):
-        instead = f", not {_kinds(found[2])}" if found[2] else ""
-        return f"{_kinds(found[1])} is expected{instead}"
-    return text
+        if found[2]:
+            return says("{} is expected, not {}").of(_kinds(found[1]), _kinds(found[2]))
+        return says("{} is expected").of(_kinds(found[1]))
+    return verbatim(text)
 
 
-def _kinds(names: str) -> str:
-    return _KINDS.get(names) or " or ".join(_KINDS.get(name, name) for name in names.split(" | "))
+def _kinds(names: str) -> Saying:
+    if names in _KINDS:
+        return _KINDS[names]
+    kinds = (_KINDS.get(name) or verbatim(name) for name in names.split(" | "))
+    return functools.reduce(lambda one, other: says("{} or {}").of(one, other), kinds)
 
 
 def _wrong_value(content: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from r2p_drafter.errors import LetterFileError
 from r2p_drafter.letter.atomic import write_atomically
 from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.saying import Saying, saying_in, says
 
 FORMAT = "r2p-letter"
 VERSION = 1
@@ -35,9 +36,13 @@ def read_letter(path: Path) -> Letter:
         with path.open("rb") as file:
             data = file.read(MAX_SIZE + 1)
     except OSError as error:
-        raise LetterFileError(f"{path}: the letter can't be read: {error.strerror}.") from error
+        raise LetterFileError(
+            says("{}: the letter can't be read: {}.").of(str(path), str(error.strerror))
+        ) from error
     if len(data) > MAX_SIZE:
-        raise LetterFileError(f"{path}: this file is larger than any letter ({MAX_SIZE:,} bytes).")
+        raise LetterFileError(
+            says("{}: this file is larger than any letter ({} bytes).").of(str(path), f"{MAX_SIZE:,}")
+        )
     return letter_from(data, str(path))
 
 
@@ -51,9 +56,11 @@ def letter_from(data: bytes, name: str) -> Letter:
     try:
         return msgspec.convert(content, Letter)
     except msgspec.ValidationError as error:
-        raise LetterFileError(f"{name}: {in_words(str(error), content)}.") from error
+        raise LetterFileError(says("{}: {}.").of(name, in_words(str(error), content))) from error
     except UnicodeEncodeError as error:
-        raise LetterFileError(f"{name}: a name or a date in it holds half of a character.") from error
+        raise LetterFileError(
+            says("{}: a name or a date in it holds half of a character.").of(name)
+        ) from error
 
 
 def letter_bytes(letter: Letter) -> bytes:
@@ -71,20 +78,24 @@ def write_letter(letter: Letter, path: Path) -> None:
     try:
         data = letter_bytes(letter)
     except ValueError as error:
-        raise LetterFileError(f"{path}: the letter holds a number that no file can hold.") from error
+        raise LetterFileError(
+            says("{}: the letter holds a number that no file can hold.").of(str(path))
+        ) from error
     try:
         write_atomically(path, data)
     except OSError as error:
-        raise LetterFileError(f"{path}: the letter can't be saved: {error.strerror}.") from error
+        raise LetterFileError(
+            says("{}: the letter can't be saved: {}.").of(str(path), str(error.strerror))
+        ) from error
 
 
 def _content(data: bytes, name: str) -> dict[str, Any]:
     try:
         content = _parsed(data)
     except (ValueError, RecursionError) as error:
-        raise LetterFileError(f"{name}: this is no letter: {_broken(data, error)}.") from error
+        raise LetterFileError(says("{}: this is no letter: {}.").of(name, _broken(data, error))) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise LetterFileError(f"{name}: this is no letter: its “format” is not “{FORMAT}”.")
+        raise LetterFileError(says("{}: this is no letter: its “format” is not “{}”.").of(name, FORMAT))
     return content
 
 
@@ -112,35 +123,40 @@ def _number(text: str) -> float:
 
 
 def _no_number(text: str) -> ValueError:
-    return ValueError(f"“{text[:20]}” is no number that a letter can hold")
+    return ValueError(says("“{}” is no number that a letter can hold").of(text[:20]))
 
 
-def _broken(data: bytes, error: Exception) -> str:
+def _broken(data: bytes, error: Exception) -> Saying:
     if not data.strip():
-        return "the file is empty"
+        return says("the file is empty")
     if isinstance(error, json.JSONDecodeError):
-        return f"its JSON is broken in line {error.lineno}, column {error.colno} ({error.msg})"
+        broken = says("its JSON is broken in line {}, column {} ({})")
+        return broken.of(error.lineno, error.colno, error.msg)
     if isinstance(error, UnicodeDecodeError):
-        return f"byte {error.start + 1} is not UTF-8"
+        return says("byte {} is not UTF-8").of(error.start + 1)
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
-    return str(error)
+        return says("it is nested too deeply")
+    return saying_in(error)
 
 
 def _migrated(content: dict[str, Any], name: str) -> dict[str, Any]:
     version = content.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise LetterFileError(f"{name}: `version`: a whole number from 1 is expected.")
+        raise LetterFileError(says("{}: `version`: a whole number from 1 is expected.").of(name))
     if version > VERSION:
         raise LetterFileError(
-            f"{name}: this letter was written by a newer R2P Drafter (version {version} of the format;"
-            f" this one knows versions up to {VERSION}). Please install the newer program to open it."
+            says(
+                "{}: this letter was written by a newer R2P Drafter (version {} of the format; this one knows"
+                " versions up to {}). Please install the newer program to open it."
+            ).of(name, version, VERSION)
         )
     for unknown in content.keys() - {"format", "version", "letter"}:
-        raise LetterFileError(f"{name}: there is no field “{unknown}”.")
+        raise LetterFileError(says("{}: there is no field “{}”.").of(name, unknown))
     letter = content.get("letter")
     if not isinstance(letter, dict):
-        raise LetterFileError(f"{name}: `letter`: an object with the fields of a letter is expected.")
+        raise LetterFileError(
+            says("{}: `letter`: an object with the fields of a letter is expected.").of(name)
+        )
     migrated: dict[str, Any] = letter
     for step in range(version, VERSION):
         migrated = MIGRATIONS[step](migrated)

@@ -251,6 +251,454 @@
         <source>Leave one of them</source>
         <translation>N’en garder qu’un</translation>
     </message>
+    <message>
+        <source>R2P Drafter is not installed whole: {} is not there, nor is {}.</source>
+        <translation>L’installation de R2P Drafter est incomplète&#xa0;: {} est introuvable, de même que {}.</translation>
+    </message>
+    <message>
+        <source>it has no style “{}”, which text of a letter may need</source>
+        <translation>il n’a pas de style «&#xa0;{}&#xa0;», dont le texte d’une lettre peut avoir besoin</translation>
+    </message>
+    <message>
+        <source>date_form: “{}” is no form or pattern for a date, such as “d MMMM y”.</source>
+        <translation>date_form&#xa0;: «&#xa0;{}&#xa0;» n’est ni une forme ni un format de date, comme «&#xa0;d MMMM y&#xa0;».</translation>
+    </message>
+    <message>
+        <source>date_form: “{}” is no form or pattern for a date.</source>
+        <translation>date_form&#xa0;: «&#xa0;{}&#xa0;» n’est ni une forme ni un format de date.</translation>
+    </message>
+    <message>
+        <source>language: “{}” is not a language tag such as “en-US” or “fr”.</source>
+        <translation>language&#xa0;: «&#xa0;{}&#xa0;» n’est pas un code de langue comme «&#xa0;en-US&#xa0;» ou «&#xa0;fr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>there is no “{}” here</source>
+        <translation>il n’y a pas de «&#xa0;{}&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>“{}” is only for numbers that are not too large</source>
+        <translation>«&#xa0;{}&#xa0;» ne s’emploie qu’avec des nombres pas trop grands</translation>
+    </message>
+    <message>
+        <source>a range can have {} numbers at most</source>
+        <translation>un intervalle ne peut pas compter plus de {} nombres</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be printed: it is {}</source>
+        <translation>impossible d’écrire cette valeur, qui est de la sorte suivante&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas du texte</translation>
+    </message>
+    <message>
+        <source>several things; a loop or the filter “join” prints them one by one</source>
+        <translation>plusieurs éléments&#xa0;; une boucle ou le filtre «&#xa0;join&#xa0;» les écrit un par un</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a date such as 2009-09-09</source>
+        <translation>une date comme 2009-09-09</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>one of its choices: {}</source>
+        <translation>l’un de ses choix&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be a name: letters, digits and _ can</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être un nom&#xa0;: seuls les lettres, les chiffres et _ sont admis</translation>
+    </message>
+    <message>
+        <source>{} has no choices</source>
+        <translation>{} n’a pas de choix</translation>
+    </message>
+    <message>
+        <source>{} has choices, but its kind is “{}”</source>
+        <translation>{} a des choix, mais son type est «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the default of {} is not {}</source>
+        <translation>la valeur par défaut de {} n’est pas {}</translation>
+    </message>
+    <message>
+        <source>values.{}: this has to be {}, not “{}”.</source>
+        <translation>values.{}&#xa0;: il faut ici {}, et non «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>il n’y a pas de valeur</translation>
+    </message>
+    <message>
+        <source>only text and numbers can be printed</source>
+        <translation>seuls du texte et des nombres peuvent être écrits</translation>
+    </message>
+    <message>
+        <source>the text would be longer than {} characters</source>
+        <translation>le texte dépasserait {} caractères</translation>
+    </message>
+    <message>
+        <source>the filter “replace” has nothing to look for</source>
+        <translation>le filtre «&#xa0;replace&#xa0;» n’a rien à chercher</translation>
+    </message>
+    <message>
+        <source>there can be 1 to {} columns, not {}</source>
+        <translation>il peut y avoir de 1 à {} colonnes, et non {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a section can&apos;t stand inside a paragraph</source>
+        <translation>une section ne peut pas se trouver dans un paragraphe</translation>
+    </message>
+    <message>
+        <source>the letterhead has no style “{}”</source>
+        <translation>le papier à en-tête n’a pas de style «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&lt;/{}&gt; closes nothing that is open</source>
+        <translation>&lt;/{}&gt; ne ferme rien qui soit ouvert</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; is not closed</source>
+        <translation>&lt;{}&gt; n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>&lt;/{}&gt; stands inside a paragraph that begins here and is not closed</source>
+        <translation>&lt;/{}&gt; se trouve dans un paragraphe qui commence ici et n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; in line {} stands inside a paragraph that begins here and is not closed</source>
+        <translation>&lt;{}&gt;, à la ligne {}, se trouve dans un paragraphe qui commence ici et n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a placeholder that begins with “{}” does not end with “{}”</source>
+        <translation>un champ qui commence par «&#xa0;{}&#xa0;» ne se termine pas par «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no template “{}”; there is: {}.</source>
+        <translation>Le modèle «&#xa0;{}&#xa0;» n’existe pas. Modèles disponibles&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {}</source>
+        <translation>impossible de lire le fichier&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>there are two fields “{}”</source>
+        <translation>il y a deux champs «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>fields[{}]: {}</source>
+        <translation>fields[{}]&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}: the text is longer than {} characters</source>
+        <translation>{}&#xa0;: le texte dépasse {} caractères</translation>
+    </message>
+    <message>
+        <source>a placeholder can have {} characters at most</source>
+        <translation>un champ ne peut pas compter plus de {} caractères</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>trop de niveaux sont imbriqués</translation>
+    </message>
+    <message>
+        <source>this is no placeholder</source>
+        <translation>ce n’est pas un champ à remplir</translation>
+    </message>
+    <message>
+        <source>only names and filters can stand in a placeholder</source>
+        <translation>un champ ne peut contenir que des noms et des filtres</translation>
+    </message>
+    <message>
+        <source>there is no filter “{}” for placeholders; there is {}</source>
+        <translation>le filtre «&#xa0;{}&#xa0;» n’existe pas pour les champs&#xa0;; il y a {}</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>un paragraphe</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>une section</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; can&apos;t stand inside &lt;{}&gt;</source>
+        <translation>&lt;{}&gt; ne peut pas se trouver dans &lt;{}&gt;</translation>
+    </message>
+    <message>
+        <source>a table can&apos;t stand inside a table</source>
+        <translation>un tableau ne peut pas se trouver dans un tableau</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t stand inside &lt;{}&gt;</source>
+        <translation>&lt;{1}&gt; ne peut pas contenir {0}</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read</source>
+        <translation>impossible de lire ceci</translation>
+    </message>
+    <message>
+        <source>it makes a letter without end</source>
+        <translation>il produit une lettre sans fin</translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation>il s’appelle lui-même sans fin</translation>
+    </message>
+    <message>
+        <source>it needs too much memory</source>
+        <translation>il demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>a template can&apos;t take in other files</source>
+        <translation>un modèle ne peut pas inclure d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>“block” is of no use where no other template is taken in</source>
+        <translation>«&#xa0;block&#xa0;» est sans objet là où aucun autre modèle n’est inclus</translation>
+    </message>
+    <message>
+        <source>values are always escaped</source>
+        <translation>les valeurs sont toujours échappées</translation>
+    </message>
+    <message>
+        <source>a loop can&apos;t be recursive</source>
+        <translation>une boucle ne peut pas être récursive</translation>
+    </message>
+    <message>
+        <source>there is no “{}” here; a template knows {}</source>
+        <translation>il n’y a pas de «&#xa0;{}&#xa0;» ici&#xa0;; un modèle connaît {}</translation>
+    </message>
+    <message>
+        <source>there is no “{}”; there is {}</source>
+        <translation>«&#xa0;{}&#xa0;» n’existe pas&#xa0;; il y a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be called</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>there is no filter “{}”; there is {}</source>
+        <translation>le filtre «&#xa0;{}&#xa0;» n’existe pas&#xa0;; il y a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is no test “{}”; there is {}</source>
+        <translation>le test «&#xa0;{}&#xa0;» n’existe pas&#xa0;; il y a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is a control character in this text</source>
+        <translation>ce texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, ligne {}</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; can&apos;t be in a letter; there is {}</source>
+        <translation>&lt;{}&gt; n’a pas sa place dans une lettre&#xa0;; il y a&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>a tag is not whole: {}</source>
+        <translation>une balise est incomplète&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; has an attribute without a value in quotes: {}</source>
+        <translation>&lt;{}&gt; a un attribut sans valeur entre guillemets&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>&lt;{}&gt; can&apos;t have the attribute “{}”</source>
+        <translation>&lt;{}&gt; ne peut pas avoir l’attribut «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>data-keep can be “next”, not “{}”</source>
+        <translation>data-keep peut valoir «&#xa0;next&#xa0;», et non «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be a link: it has to begin with http:, https: or mailto:</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être un lien&#xa0;: il doit commencer par http:, https: ou mailto:</translation>
+    </message>
+    <message>
+        <source>The letter can’t be printed: the printer does not answer.</source>
+        <translation>Impossible d’imprimer la lettre&#xa0;: l’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{}: there is no letterhead: {}.</source>
+        <translation>{}&#xa0;: le papier à en-tête est introuvable&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the letterhead unpacks to more than 64 MB.</source>
+        <translation>{}&#xa0;: le papier à en-tête dépasse 64 Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>{}: this is not a Word document (.docx) that can be read.</source>
+        <translation>{}&#xa0;: ce n’est pas un document Word (.docx) lisible.</translation>
+    </message>
+    <message>
+        <source>{}: a part of the letterhead is missing or damaged.</source>
+        <translation>{}&#xa0;: une partie du papier à en-tête est absente ou endommagée.</translation>
+    </message>
+    <message>
+        <source>letterhead.docx: there is no style “{}”.</source>
+        <translation>letterhead.docx&#xa0;: le style «&#xa0;{}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made, as Qt does not start on this computer: {}.</source>
+        <translation>Impossible de créer le PDF, car Qt ne démarre pas sur cet ordinateur&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: a letter can be exported as {}, which the name ends in.</source>
+        <translation>{}&#xa0;: une lettre peut être exportée en {}&#xa0;; le nom doit se terminer ainsi.</translation>
+    </message>
+    <message>
+        <source>{}: the folder {} is not there.</source>
+        <translation>{}&#xa0;: le dossier {} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Le PDF n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a date such as 2024-03-05</source>
+        <translation>une date comme 2024-03-05</translation>
+    </message>
+    <message>
+        <source>text, a number, or true or false</source>
+        <translation>du texte, un nombre, ou vrai ou faux</translation>
+    </message>
+    <message>
+        <source>there is no field “{}”</source>
+        <translation>le champ «&#xa0;{}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>the field “{}” is missing</source>
+        <translation>le champ «&#xa0;{}&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>“{}” is none of the values that it can have</source>
+        <translation>«&#xa0;{}&#xa0;» ne fait pas partie des valeurs possibles</translation>
+    </message>
+    <message>
+        <source>`{}`: {}</source>
+        <translation>`{}`&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} is expected</source>
+        <translation>valeur attendue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} is expected, not {}</source>
+        <translation>valeur attendue&#xa0;: {}, et non {}</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} ou {}</translation>
+    </message>
+    <message>
+        <source>{}: the letter can&apos;t be read: {}.</source>
+        <translation>{}&#xa0;: impossible de lire la lettre&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this file is larger than any letter ({} bytes).</source>
+        <translation>{}&#xa0;: ce fichier est plus grand que toute lettre ({} octets).</translation>
+    </message>
+    <message>
+        <source>{}: a name or a date in it holds half of a character.</source>
+        <translation>{}&#xa0;: un nom ou une date y contient la moitié d’un caractère.</translation>
+    </message>
+    <message>
+        <source>{}: the letter holds a number that no file can hold.</source>
+        <translation>{}&#xa0;: la lettre contient un nombre qu’aucun fichier ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>{}: the letter can&apos;t be saved: {}.</source>
+        <translation>{}&#xa0;: impossible d’enregistrer la lettre&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no letter: {}.</source>
+        <translation>{}&#xa0;: ce n’est pas une lettre&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no letter: its “format” is not “{}”.</source>
+        <translation>{}&#xa0;: ce n’est pas une lettre&#xa0;: son «&#xa0;format&#xa0;» n’est pas «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{}” is no number that a letter can hold</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre qu’une lettre peut contenir</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>its JSON is broken in line {}, column {} ({})</source>
+        <translation>son JSON est erroné à la ligne {}, colonne {} ({})</translation>
+    </message>
+    <message>
+        <source>byte {} is not UTF-8</source>
+        <translation>l’octet {} n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>{}: `version`: a whole number from 1 is expected.</source>
+        <translation>{}&#xa0;: `version`&#xa0;: valeur attendue&#xa0;: un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>{}: this letter was written by a newer R2P Drafter (version {} of the format; this one knows versions up to {}). Please install the newer program to open it.</source>
+        <translation>{}&#xa0;: cette lettre a été écrite par une version plus récente de R2P Drafter (version {} du format&#xa0;; celle-ci connaît les versions jusqu’à {}). Veuillez installer le programme plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{}: there is no field “{}”.</source>
+        <translation>{}&#xa0;: le champ «&#xa0;{}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{}: `letter`: an object with the fields of a letter is expected.</source>
+        <translation>{}&#xa0;: `letter`&#xa0;: valeur attendue&#xa0;: un objet avec les champs d’une lettre.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QSty
 from r2p_drafter.compose.packs import FaultyTemplate, Template
 from r2p_drafter.desktop.dialogs.pictures import blank_picture, picture_of
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
 
@@ -126,7 +127,7 @@ class TemplateGallery(QDialog):
             try:
                 picture = picture_of(template, self._sample, self._page_size, self.devicePixelRatio())
             except DrafterError as error:  # it can be read, and yet fails on its own defaults
-                self._close_off(self._drawn, str(error))
+                self._close_off(self._drawn, in_words(error.saying))
             else:
                 self.model.item(self._drawn).setIcon(picture)
         self._drawn += 1
@@ -146,4 +147,4 @@ class TemplateGallery(QDialog):
 
 
 def _says(template: Template | FaultyTemplate) -> str:
-    return template.message if isinstance(template, FaultyTemplate) else template.description
+    return in_words(template.saying) if isinstance(template, FaultyTemplate) else template.description

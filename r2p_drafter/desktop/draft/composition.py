@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.document.blocks import Document, Paragraph
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
@@ -37,7 +38,7 @@ class Composition(QObject):
     changed = Signal(object)
     """The new Composed."""
     failed = Signal(str)
-    """Why the letter can't be composed, as a fault of its template; empty when it can again."""
+    """Why the letter can't be composed, in the user's language; empty when it can again."""
 
     def __init__(self, draft: Draft, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class Composition(QObject):
 
     @property
     def fault(self) -> str:
-        """Why the letter as it is now can't be composed; empty where it can."""
+        """Why the letter as it is now can't be composed, in the user's language; empty where it can."""
         return self._fault
 
     def refresh(self) -> None:
@@ -84,7 +85,7 @@ class Composition(QObject):
             document = template.composer.compose(letter)
             pages = self._set(template, document)
         except DrafterError as error:
-            self._say(str(error))
+            self._say(in_words(error.saying))
             return
         self.latest = Composed(letter, template, document, pages)
         self._say("")

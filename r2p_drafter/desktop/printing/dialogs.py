@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from r2p_drafter.desktop.draft.composition import Composed
 from r2p_drafter.desktop.printing.printer import paint_on, printer_for
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import ExportError
 from r2p_drafter.typeset.typesetter import Pages
 
@@ -64,6 +65,6 @@ def _print_or_tell(printer: QPrinter, pages: Pages, parent: QWidget | None) -> N
         paint_on(printer, pages)
     except ExportError as error:
         title = QCoreApplication.translate("Printing", "Print")
-        box = QMessageBox(QMessageBox.Icon.Warning, title, str(error), parent=parent)
+        box = QMessageBox(QMessageBox.Icon.Warning, title, in_words(error.saying), parent=parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

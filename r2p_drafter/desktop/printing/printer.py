@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from r2p_drafter.document.stylesheet import Page
 from r2p_drafter.errors import ExportError
+from r2p_drafter.saying import says
 from r2p_drafter.typeset.paint import paint_page
 from r2p_drafter.typeset.typesetter import Pages, SetPage
 
@@ -36,7 +37,7 @@ def paint_on(printer: QPrinter, pages: Pages) -> None:
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise ExportError("The letter can’t be printed: the printer does not answer.")
+        raise ExportError(says("The letter can’t be printed: the printer does not answer."))
     scale = _scale(printer, pages.paper)
     for number, page in enumerate(sheets_of(printer, pages.pages)):
         if number:

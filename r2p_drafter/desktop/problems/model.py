@@ -9,7 +9,7 @@ from r2p_drafter.desktop.look.icons import severity_icon
 from r2p_drafter.desktop.look.theme import severity_colour
 from r2p_drafter.desktop.problems.places import place_name
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.letter.checks import Problem
 
 MESSAGE, PLACE, FIX = range(3)

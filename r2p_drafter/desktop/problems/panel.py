@@ -18,7 +18,7 @@ from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.look.icons import icon
 from r2p_drafter.desktop.problems.model import FIX, MESSAGE, PLACE, ProblemModel
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 
 
 class ProblemsPanel(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.letter.checks import Problem, check
 from r2p_drafter.saying import verbatim
 
@@ -62,4 +62,4 @@ class ProblemWatcher(QObject):
         if fault or composed is None:
             return [Problem("error", "template", verbatim(fault), "template-fault")] if fault else []
         mistakes = composed.document.mistakes
-        return [Problem("error", each.part, verbatim(each.message), "placeholder") for each in mistakes]
+        return [Problem("error", each.part, each.saying, "placeholder") for each in mistakes]

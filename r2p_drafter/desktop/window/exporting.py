@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_drafter.desktop.draft.composition import Composed, Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.window.messages import Messages, Offer
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class LetterExports(QObject):
         try:
             write(composed.document, composed.template, [out])
         except DrafterError as error:
-            self._messages.say("export", str(error), "error")
+            self._messages.say("export", in_words(error.saying), "error")
         except OSError as error:
             text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror)
             self._messages.say("export", text, "error")

@@ -12,6 +12,7 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.window import questions
 from r2p_drafter.desktop.window.messages import Messages, Offer
 from r2p_drafter.desktop.window.on_disk import FileOnDisk
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter
@@ -94,7 +95,7 @@ class LetterFiles(QObject):
             if path is not None:
                 self.take(read_letter(path), path)
         except LetterFileError as error:
-            self._messages.say("file", str(error), "error")
+            self._messages.say("file", in_words(error.saying), "error")
 
     def may_close(self) -> bool:
         """Return whether the letter may go: it is saved, or its changes are not wanted."""
@@ -157,7 +158,7 @@ class LetterFiles(QObject):
         try:
             write_letter(self._draft.letter, path)
         except LetterFileError as error:
-            self._offer_other_name(str(error))
+            self._offer_other_name(in_words(error.saying))
             return False
         self._disk.note(path)
         self._draft.saved_as(path)

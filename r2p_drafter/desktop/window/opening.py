@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Opening(QObject):
             try:
                 self._workplace.open(path, self._window)
             except LetterFileError as error:
-                faults.append(str(error))
+                faults.append(in_words(error.saying))
         if faults:
             self._window.messages.say("file", "\n".join(faults), "error")
 

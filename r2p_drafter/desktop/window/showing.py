@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 
 if TYPE_CHECKING:
     from r2p_drafter.desktop.window.letter_window import LetterWindow

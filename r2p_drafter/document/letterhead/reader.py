@@ -21,9 +21,10 @@ from r2p_drafter.document.letterhead.furniture import FurnitureReader
 from r2p_drafter.document.letterhead.lists import level_of, levels_of, numbering_of
 from r2p_drafter.document.letterhead.styles import Resolved, chain, child_value, resolved_style
 from r2p_drafter.document.stylesheet import Page, Style, Stylesheet, TextLook
-from r2p_drafter.document.wordfile import checked, parsed, parts_of
+from r2p_drafter.document.wordfile import checked, not_word, parsed, parts_of
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.model import Marker
+from r2p_drafter.saying import says
 
 _LIST_STYLES: dict[Marker, str] = {
     "bullets": "List Bullet",
@@ -56,7 +57,9 @@ def _stamp(path: Path) -> tuple[int, int]:
     try:
         status = path.stat()
     except OSError as error:
-        raise TemplateError(f"{path}: there is no letterhead: {error.strerror}.") from error
+        raise TemplateError(
+            says("{}: there is no letterhead: {}.").of(str(path), str(error.strerror))
+        ) from error
     return status.st_mtime_ns, status.st_size
 
 
@@ -65,7 +68,7 @@ def _stylesheet(path: Path, _changed: int, _size: int) -> Stylesheet:
     try:
         return _Reader(_opened(parts_of(path))).stylesheet()
     except _FAULTS as error:
-        raise TemplateError(f"{path}: this is not a Word document (.docx) that can be read.") from error
+        raise not_word(path) from error
 
 
 def _opened(parts: dict[str, bytes]) -> WordDocument:

@@ -25,6 +25,7 @@ from r2p_drafter.export.docx.package import (
 from r2p_drafter.export.docx.properties import APP
 from r2p_drafter.export.docx.wordml import RunWriter
 from r2p_drafter.letter.model import Marker
+from r2p_drafter.saying import says
 
 _OF_THE_LOOK = {"styles", "numbering", "settings", "fontTable", "theme"}
 _FURNITURE = {"header", "footer"}
@@ -61,7 +62,8 @@ class WordLetterhead:
         try:
             self._read()
         except (LookupError, StopIteration, ValueError, etree.XMLSyntaxError) as error:
-            raise TemplateError(f"{path}: a part of the letterhead is missing or damaged.") from error
+            damaged = says("{}: a part of the letterhead is missing or damaged.")
+            raise TemplateError(damaged.of(str(path))) from error
 
     def _read(self) -> None:
         self.name = next(r.target for r in self._package.relationships("") if r.type == "officeDocument")
@@ -115,7 +117,7 @@ class WordLetterhead:
         """
         found = self.style_ids.get(name) or self.style_ids.get(name.lower())
         if found is None:
-            raise TemplateError(f"letterhead.docx: there is no style “{name}”.")
+            raise TemplateError(says("letterhead.docx: there is no style “{}”.").of(name))
         return found
 
     def _kind_of(self, part: str) -> str:

@@ -7,6 +7,7 @@ from r2p_drafter.document.blocks import Document
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.errors import ExportError
 from r2p_drafter.export.pdf.application import qt_application
+from r2p_drafter.saying import says
 from r2p_drafter.typeset.paint import paint_page
 from r2p_drafter.typeset.typesetter import Pages, Typesetter
 
@@ -41,7 +42,7 @@ def write_pages(pages: Pages, title: str, author: str = "") -> bytes:
     writer.setPageMargins(QMarginsF())
     painter = QPainter()
     if not painter.begin(writer):
-        raise ExportError("The PDF could not be written.")
+        raise ExportError(says("The PDF could not be written."))
     for page in pages.pages:
         if page.number > 1:
             writer.newPage()

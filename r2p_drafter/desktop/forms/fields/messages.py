@@ -10,7 +10,7 @@ from r2p_drafter.desktop.forms.fields.emptying import empty
 from r2p_drafter.desktop.look.icons import icon, severity_icon
 from r2p_drafter.desktop.look.theme import Severity
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.letter.checks import Problem
 
 MOST = 3

@@ -12,7 +12,7 @@ from builders import a_letter
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.problems.model import FIX, MESSAGE, ProblemModel
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
-from r2p_drafter.desktop.problems.wording import in_words
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.letter.model import Recommendations, Text
 from r2p_drafter.saying import says, verbatim
 
