@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/ready
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test bench lint format lock translations clean
+.PHONY: run test bench lint format lock translations screenshots clean
 
 run: $(READY)
 	@tools/system_packages.sh run
@@ -36,6 +36,10 @@ lock:
 
 translations: $(READY)
 	tools/translations.sh
+
+screenshots: $(READY)
+	@tools/system_packages.sh run
+	$(PY) tools/screenshots.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

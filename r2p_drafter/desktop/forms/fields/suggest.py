@@ -37,6 +37,9 @@ class SuggestInput(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
 
     def offer(self) -> None:
         """Work out anew what is offered; what is written stays."""

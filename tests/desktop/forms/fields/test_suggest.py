@@ -130,3 +130,13 @@ def test_undo_is_left_to_the_window(desk: Desk, honorific: SuggestInput) -> None
     desk.press("Ctrl+Z")
 
     assert honorific.currentText() == "m"
+
+
+def test_a_key_that_comes_late_goes_on_to_the_field_that_has_the_keyboard(
+    desk: Desk, honorific: SuggestInput
+) -> None:
+    desk.press("Tab")
+
+    QTest.keyClicks(honorific, "X")
+
+    assert (desk.letter.addressee.honorific, desk.letter.addressee.name) == ("Ms.", "X")
