@@ -33,9 +33,8 @@ def _run(run: Run | Picture) -> str:
         return "{picture}"
     if run.field:
         return f"{{{run.field}}}"
-    looks = "".join(
-        letter for letter, on in zip("biu?", (run.bold, run.italic, run.underline, run.mistake), strict=True) if on
-    )
+    marks = {"b": run.bold, "i": run.italic, "u": run.underline, "?": run.mistake}
+    looks = "".join(mark for mark, on in marks.items() if on)
     looks += f"={run.link}" if run.link else ""
     text = run.text.replace("\n", "⏎").replace("\t", "⇥")
     return f"{{{looks}|{text}}}" if looks else text
