@@ -715,8 +715,8 @@
         <translation>Pour rédiger des lettres officielles aux Nations Unies, aux gouvernements et aux missions.</translation>
     </message>
     <message>
-        <source>R2P Drafter is free software under the MIT licence. It uses Qt (LGPL 3) and the icons of Lucide (ISC).</source>
-        <translation>R2P Drafter est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3) et les icônes de Lucide (ISC).</translation>
+        <source>R2P Drafter is free software under the MIT licence. It uses Qt (LGPL 3), the icons of Lucide (ISC), and Hunspell with its dictionaries (MPL, MIT and BSD).</source>
+        <translation>R2P Drafter est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), les icônes de Lucide (ISC) et Hunspell avec ses dictionnaires (MPL, MIT et BSD).</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>

@@ -73,8 +73,8 @@ class AboutDialog(QDialog):
     def _licences(self) -> QLabel:
         label = QLabel(
             self.tr(
-                "R2P Drafter is free software under the MIT licence. It uses Qt (LGPL 3) and the icons of"
-                " Lucide (ISC)."
+                "R2P Drafter is free software under the MIT licence. It uses Qt (LGPL 3), the icons of"
+                " Lucide (ISC), and Hunspell with its dictionaries (MPL, MIT and BSD)."
             ),
             self,
         )
