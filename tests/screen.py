@@ -20,7 +20,9 @@ T = TypeVar("T")
 Command = Sequence[str | Path]
 PATIENCE = 30.0
 """Seconds until what is waited for has to be there."""
-_SIZE = ("-screen", "0", "1400x900x24")
+# Without -noreset it would turn programs away for a moment whenever the last of them has left.
+_SERVER = ("Xvfb", "-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", "1400x900x24")
+_BUS = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
 
 
 def wait_for(look: Callable[[], T | None], what: str) -> T:
@@ -74,14 +76,14 @@ class Screen:
     def drag(self, place: QRect, to: QPoint) -> None:
         """Drag what is in the middle of a place to a point, and let it go there once it is on its way."""
         x, y = place.center().toTuple()
-        windows = self._windows()
+        windows = self.windows()
         self._do("mousemove", x, y, "mousedown", 1)
         steps = itertools.count(1)
 
         def is_on_its_way() -> bool:
             """What is dragged is a small window of its own under the mouse."""
             self._do("mousemove", x, y + next(steps))
-            return self._windows() > windows
+            return self.windows() > windows
 
         wait_for(is_on_its_way, "what is dragged to be seen")
         self._do("mousemove", *to.toTuple(), "mouseup", 1)
@@ -96,8 +98,8 @@ class Screen:
         """Return what is seen now."""
         return Screenshot.of(self.folder / "Xvfb_screen0")
 
-    def _windows(self) -> int:
-        """Return how many windows are seen."""
+    def windows(self) -> int:
+        """Return how many windows are seen, lists that drop down and what is dragged among them."""
         return len(self._do("search", "--onlyvisible", "--name", "").splitlines())
 
     def _do(self, *acts: str | int) -> str:
@@ -125,10 +127,8 @@ def a_screen(home: Path) -> Iterator[Screen]:
             "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
         }
         screen = Screen(folder, environment, running)
-        server: Command = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-fbdir", folder, *_SIZE]
-        environment["DISPLAY"] = f":{_told(screen, server, '[0-9]+')}"
-        bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _told(screen, bus, "unix:.+")
+        environment["DISPLAY"] = f":{_told(screen, (*_SERVER, '-fbdir', folder), '[0-9]+')}"
+        environment["DBUS_SESSION_BUS_ADDRESS"] = _told(screen, _BUS, "unix:.+")
         screen.start(["openbox"])
         wait_for(lambda: _is_managed(screen), "the window manager")
         yield screen

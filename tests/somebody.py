@@ -59,6 +59,14 @@ class Somebody:
         """Wait until the input of that name has the keyboard."""
         wait_for(lambda: self._has_keyboard(name), f"“{name}” to have the keyboard")
 
+    def complete(self, text: str, following: str) -> None:
+        """Type what a list drops down for, which offers it, and go on to the following input."""
+        windows = self.screen.windows()
+        self.screen.type(text)
+        wait_for(lambda: self.screen.windows() > windows, "a list that drops down")
+        self.go_to(following, "Tab")
+        wait_for(lambda: self.screen.windows() == windows, "the end of the list")
+
     def choose(self, row: int, name: str, keys: str) -> None:
         """Press keys in the list of that name, and wait until they have led to a row."""
         self.screen.press(keys)

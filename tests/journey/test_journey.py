@@ -89,7 +89,9 @@ def write_the_addressee(somebody: Somebody, goal: Letter) -> None:
     somebody.click("Addressee", "list item")
     somebody.be_in("Parts of the letter")
     somebody.go_to("Courtesy title", "Return")
-    type_fields(somebody, "H.E.", "Mr.", "Ban Ki-moon")
+    somebody.complete("H.E.", following="Honorific")
+    somebody.complete("Mr.", following="Name")
+    somebody.screen.type("Ban Ki-moon")
     somebody.go_to("The surname comes first", "Tab")
     somebody.screen.press("space")
     somebody.go_to("Post", "alt+p")
@@ -114,8 +116,7 @@ def mend_the_post(somebody: Somebody, goal: Letter) -> None:
 def write_the_salutation(somebody: Somebody, goal: Letter) -> None:
     somebody.go_to("Salutation", "ctrl+4")
     somebody.screen.press("ctrl+a")
-    somebody.screen.type(LINES[7])
-    somebody.go_to("Subject", "Tab")
+    somebody.complete(LINES[7], following="Subject")
     somebody.see_kept(goal, "salutation")
 
 
@@ -151,9 +152,11 @@ def write_the_last_section(somebody: Somebody, goal: Letter) -> None:
 def write_the_signatories(somebody: Somebody, goal: Letter) -> None:
     somebody.go_to("Add a signatory", "ctrl+6")
     somebody.go_to("Honorific", "space")
-    type_fields(somebody, "", *LINES[19:22])
+    somebody.go_to("Name", "Tab")
+    type_fields(somebody, *LINES[19:22])
     somebody.go_to("Honorific", "ctrl+Return")
-    type_fields(somebody, "Dr.", LINES[22].removeprefix("Dr. "), *LINES[23:25])
+    somebody.complete("Dr.", following="Name")
+    type_fields(somebody, LINES[22].removeprefix("Dr. "), *LINES[23:25])
     somebody.see_kept(goal, "signatories", "close")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
 from r2p_drafter.desktop.forms.fields.field import Field
 from r2p_drafter.desktop.forms.fields.line import LineInput, write_line
@@ -37,9 +37,6 @@ class SuggestInput(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
 
     def offer(self) -> None:
         """Work out anew what is offered; what is written stays."""
@@ -68,6 +65,18 @@ class SuggestInput(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.offer()
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on what is meant for the field that has the keyboard now.
+
+        Until the system knows that the list of completions is closed, it sends keys to the list, which gives
+        them to this field, even where Tab has closed it.
+        """
+        focused = QApplication.focusWidget()
+        if focused is None or focused in (self, self.line):
+            super().keyPressEvent(event)
+        else:
+            QApplication.sendEvent(focused, event)
 
     def cut(self) -> None:
         """Move the selected text to the clipboard."""
