@@ -92,7 +92,7 @@ class Screen:
         """Have text on the clipboard, as another program puts it there."""
         file = self.folder / "copied.txt"
         file.write_text(text, "utf-8")
-        self.start(["xclip", "-quiet", "-selection", "clipboard", file])
+        _told(self, ("xclip", "-quiet", "-selection", "clipboard", file), "Waiting for selection requests.*")
 
     def look(self) -> Screenshot:
         """Return what is seen now."""
