@@ -168,6 +168,18 @@ def test_paste_goes_into_the_field_that_had_the_keyboard_before_the_menu(window:
     assert window.acts["undo"].isEnabled()
 
 
+def test_lines_are_pasted_into_a_list_that_is_empty(workplace: Workplace, qtbot: QtBot) -> None:
+    window = in_front(workplace.open_blank(), qtbot)
+    press_keys(window, "Ctrl+8")
+    assert keyboard().objectName() == "add_copy"
+    QApplication.clipboard().setText("Ms. Helen Clark, Administrator\nMr. Francis Deng\n")
+
+    press_keys(keyboard(), Keys.Paste)
+
+    assert [copy.name for copy in window.draft.letter.copies] == ["Helen Clark", "Francis Deng"]
+    assert keyboard().objectName() == "copies_list"
+
+
 def first_choice(menu: QMenu) -> QAction:
     """The first entry that can be chosen."""
     return next(act for act in menu.actions() if act.isEnabled() and not act.isSeparator())
