@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -97,7 +97,9 @@ def _text(workplace: Workplace) -> QWidget:
     window = _window(workplace, "body[0].markdown", 30)
     for act in window.findChildren(QAction, "find"):
         act.trigger()
-    QTest.keyClicks(window.finding.bar.findChildren(QLineEdit)[0], "commit")
+    line = window.finding.bar.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "commit")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     return window
 
 

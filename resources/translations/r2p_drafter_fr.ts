@@ -2190,6 +2190,10 @@
         <source>Nothing needs attention.</source>
         <translation>Rien à signaler.</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_drafter import __version__
-from r2p_drafter.desktop.look.icons import application_icon, icon
+from r2p_drafter.desktop.look.icons import application_icon, give_room, icon
 
 _LIBRARIES = ("Jinja2", "python-docx", "lxml", "markdown-it-py", "msgspec", "babel", "nameparser")
 
@@ -86,6 +86,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(icon("copy"), self.tr("&Copy versions"), self)
         copy.setObjectName("copy_versions")
+        give_room(copy)
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

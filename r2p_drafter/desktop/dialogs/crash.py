@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_drafter.desktop.dialogs.about import versions
-from r2p_drafter.desktop.look.icons import icon, severity_icon
+from r2p_drafter.desktop.look.icons import give_room, icon, severity_icon
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -77,6 +77,7 @@ class CrashDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = QPushButton(icon("copy"), self.tr("&Copy report"), self)
         copy.setObjectName("copy_report")
+        give_room(copy)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QStyle, QVBoxLayout, QWidget
 
 from r2p_drafter.compose.packs import FaultyTemplate, Template
+from r2p_drafter.desktop.dialogs.cards import CardDelegate
 from r2p_drafter.desktop.dialogs.pictures import blank_picture, picture_of
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.wording import in_words
@@ -17,6 +18,8 @@ _PAGE_HEIGHT = 16
 _WIDEST = 8.5 / 11
 """The shape of US letter paper, which is wider than A4."""
 _COLUMNS = 3
+_SPARE = 8
+"""Pixels more than the cards need in a row, without which a list puts the last one into the next."""
 
 
 class TemplateGallery(QDialog):
@@ -54,11 +57,11 @@ class TemplateGallery(QDialog):
         view.setMovement(QListView.Movement.Static)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setUniformItemSizes(True)
-        view.setWordWrap(True)
         view.setIconSize(self._page_size)
-        view.setViewportMargins(8, 8, 8, 0)
-        spacing = self.fontMetrics().lineSpacing()
-        view.setGridSize(self._page_size + QSize(2 * spacing, 3 * spacing))
+        cards = CardDelegate(self._page_size, view)
+        view.setItemDelegate(cards)
+        view.setGridSize(cards.size(self.fontMetrics()))
+        view.setMouseTracking(True)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.activated.connect(self.accept)
         view.selectionModel().currentChanged.connect(self._describe)
@@ -88,9 +91,10 @@ class TemplateGallery(QDialog):
         layout = QVBoxLayout(self)
         for widget in (heading, self._view, self._description, self._buttons):
             layout.addWidget(widget)
-        grid = self._view.gridSize()
+        card = self._view.gridSize()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self._view.setMinimumSize(_COLUMNS * grid.width() + bar + 24, grid.height() + 16)
+        edge = 2 * self._view.frameWidth() + _SPARE
+        self._view.setMinimumSize(_COLUMNS * card.width() + bar + edge, card.height() + edge)
 
     def _fill(self, shelf: Shelf) -> None:
         for template in shelf.templates():

@@ -35,8 +35,14 @@ def _plain(text: str) -> str:
 
 
 def _keys(action: QAction) -> str:
+    """Return the keys, without those that few keyboards have, as one for Save."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(native) for keys in action.shortcuts())
+    usual = (keys for keys in action.shortcuts() if _key(keys) < Qt.Key.Key_Back)
+    return ", ".join(keys.toString(native) for keys in usual)
+
+
+def _key(keys: QKeySequence) -> Qt.Key:
+    return keys[0].key()  # type: ignore[index, no-any-return]  # the stubs do not know it
 
 
 class ShortcutsDialog(QDialog):

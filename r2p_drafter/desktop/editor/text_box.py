@@ -26,7 +26,7 @@ class MarkdownBox(QWidget):
         self.editor.typed.connect(self.typed)
         self.editor.paused.connect(self.paused)
         self.setFocusProxy(self.editor)
-        self._bar = QToolBar(self)
+        self._bar = QToolBar(self, movable=False)
         self._fill_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +46,9 @@ class MarkdownBox(QWidget):
 
     def _fill_bar(self) -> None:
         acts = self.editor.acts
+        bar = self._bar.layout()
+        if bar is not None:
+            bar.setContentsMargins(0, 0, 0, 0)  # the first button stands over the edge of the text
         side = round(self.fontMetrics().height() * 1.1)
         self._bar.setIconSize(QSize(side, side))
         self._bar.addActions(acts.of_words)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +29,6 @@ class FindFace(QFrame):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAccessibleName(self.tr("Find and replace"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.wanted = self._made_line("find_text", self.tr("Find"))
         self.wanted.setClearButtonEnabled(True)
@@ -99,8 +99,8 @@ class FindFace(QFrame):
         return box
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        grid = QGridLayout()
+        grid.setContentsMargins(2 * _MARGIN, _MARGIN, 2 * _MARGIN, _MARGIN)
         grid.setVerticalSpacing(_MARGIN - 2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._made_label(self.tr("F&ind:"), self.wanted), 0, 0)
@@ -118,6 +118,13 @@ class FindFace(QFrame):
         options.addStretch()
         grid.addLayout(options, 2, 1, 1, 2)
         grid.addWidget(self._told, 3, 1, 1, 2)
+        edge = QFrame(self)
+        edge.setFrameShape(QFrame.Shape.HLine)
+        edge.setFrameShadow(QFrame.Shadow.Sunken)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addLayout(grid)
+        around.addWidget(edge)
         self._order()
 
     def _order(self) -> None:

@@ -5,6 +5,7 @@ import functools
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from r2p_drafter.assets import resources_folder
 from r2p_drafter.desktop.look.theme import Severity, severity_colour
@@ -79,6 +80,12 @@ class _LineEngine(QIconEngine):
         if mode == QIcon.Mode.Selected:
             return QGuiApplication.palette().color(QPalette.ColorRole.HighlightedText).name()
         return self._own_colour or QGuiApplication.palette().color(QPalette.ColorRole.ButtonText).name()
+
+
+def give_room(button: QAbstractButton) -> None:
+    """Give the icon of a button some room at its sides, so that it touches neither the edge nor the text."""
+    size = button.iconSize()
+    button.setIconSize(QSize(size.width() + size.width() // 2, size.height()))
 
 
 def severity_icon(severity: Severity) -> QIcon:

@@ -1,7 +1,7 @@
 """The list of problems: a click goes to the field, and where there is a fix, a click makes it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -9,16 +9,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from r2p_drafter.desktop.draft.navigator import Navigator
-from r2p_drafter.desktop.look.icons import icon
-from r2p_drafter.desktop.problems.model import FIX, MESSAGE, PLACE, ProblemModel
+from r2p_drafter.desktop.look.icons import give_room, icon
+from r2p_drafter.desktop.problems.model import FIX, MESSAGE, PLACE, Index, ProblemModel
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.desktop.wording import in_words
+
+_BESIDE, _ABOVE = 12, 3
+"""Pixels of room around the text of a cell."""
 
 
 class ProblemsPanel(QWidget):
@@ -43,21 +49,27 @@ class ProblemsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.fix_button.setObjectName("fix_problem")
+        give_room(self.fix_button)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._pages.addWidget(self._none)
-        listed = QWidget(self._pages)
-        row = QHBoxLayout(listed)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.addWidget(self.view)
-        row.addWidget(self.fix_button, alignment=Qt.AlignmentFlag.AlignTop)
-        self._pages.addWidget(listed)
+        self._pages.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
         layout.addWidget(self._pages)
 
+    def _head(self) -> QHBoxLayout:
+        """Return the title of the list, beside it the button for the problem chosen."""
+        head = QHBoxLayout()
+        head.setContentsMargins(_BESIDE, 4, _BESIDE, 4)
+        head.addWidget(QLabel(self.tr("Problems"), self), stretch=1)
+        head.addWidget(self.fix_button)
+        return head
+
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * 8)
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * 11)
 
     def _show_right_page(self) -> None:
         self._pages.setCurrentIndex(1 if self._watcher.problems else 0)
@@ -89,6 +101,22 @@ class ProblemsPanel(QWidget):
         super().changeEvent(event)
 
 
+class _Roomy(QStyledItemDelegate):
+    """Keeps a cell's text away from its edges and from its neighbours."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * _BESIDE, 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        style = ground.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, ground, painter, ground.widget)
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
+        super().paint(painter, inner, index)
+
+
 class _ProblemView(QTreeView):
     """Rows of problems; Enter goes to the field."""
 
@@ -99,11 +127,12 @@ class _ProblemView(QTreeView):
         self.setAccessibleName(self.tr("Problems"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
+        self.setItemDelegate(_Roomy(self))
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.header()
+        header.hide()  # what is in the columns can't be mistaken
         header.setStretchLastSection(False)
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.ResizeToContents)

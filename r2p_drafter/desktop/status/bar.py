@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from r2p_drafter.desktop.draft.composition import Composition
-from r2p_drafter.desktop.look.icons import icon, severity_icon
+from r2p_drafter.desktop.look.icons import give_room, icon, severity_icon
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.document.statistics import word_count
 
@@ -47,6 +47,7 @@ class LetterStatus(QStatusBar):
         button.setObjectName("problem_count")
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        give_room(button)
         button.clicked.connect(self.problems_asked)
         self.addPermanentWidget(button)
         return button

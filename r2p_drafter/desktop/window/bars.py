@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 MenuName = Literal["file", "edit", "view", "letter", "help"]
@@ -51,6 +51,17 @@ class MainToolbar(QToolBar):
                 self.addSeparator()
             for name in group:
                 self._add(acts[name])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave out Fusion's upper edge, which glares in the dark."""
+        if self.style().name() != "fusion":
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
+        painter.setPen(self.palette().mid().color())
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
 
     def _add(self, action: QAction) -> None:
         button = QToolButton(self)

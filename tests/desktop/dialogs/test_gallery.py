@@ -144,3 +144,16 @@ def test_it_is_as_wide_as_its_pictures(gallery: TemplateGallery) -> None:
     assert len({rect.top() for rect in row}) == 1
     assert view.iconSize().height() > 10 * gallery.fontMetrics().lineSpacing()
     assert QSize(row[-1].right(), row[-1].bottom()).width() <= view.viewport().width()
+
+
+def test_the_card_of_the_chosen_one_alone_is_tinted(gallery: TemplateGallery) -> None:
+    view = view_of(gallery)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    image = view.viewport().grab().toImage()
+    cards = [view.visualRect(gallery.model.index(row, 0)) for row in range(3)]
+
+    titles = [image.pixelColor(card.left() + card.width() // 2, card.bottom() - 12) for card in cards]
+
+    assert view.currentIndex().row() == 2
+    ground = gallery.palette().base().color()
+    assert [title == ground for title in titles] == [True, True, False]

@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTreeWidget
@@ -24,6 +25,13 @@ def test_acts_with_keys_are_listed_without_mnemonics() -> None:
     save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence("F2")])
 
     assert shortcuts_of({"&File": [save, more], "&Help": [more]}) == {"File": [("Save as", "Ctrl+S, F2")]}
+
+
+def test_keys_that_few_keyboards_have_are_left_out() -> None:
+    save = QAction("&Save")
+    save.setShortcuts([QKeySequence("Ctrl+S"), QKeySequence(Qt.Key.Key_Save)])
+
+    assert shortcuts_of({"&File": [save]}) == {"File": [("Save", "Ctrl+S")]}
 
 
 def test_shortcuts_are_found_by_act_and_by_key(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from r2p_drafter.desktop.forms.fields.emptying import empty
-from r2p_drafter.desktop.look.icons import icon, severity_icon
+from r2p_drafter.desktop.look.icons import give_room, icon, severity_icon
 from r2p_drafter.desktop.look.theme import Severity
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.desktop.wording import in_words
@@ -113,6 +113,7 @@ class MessageLine(QWidget):
         button.setObjectName("fix")
         button.setText(fix)
         button.setIcon(icon("fix"))
+        give_room(button)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(mend)

@@ -19,7 +19,7 @@ from r2p_drafter.desktop.forms.fields.row import spoken
 from r2p_drafter.desktop.forms.flow import FlowLayout
 from r2p_drafter.desktop.forms.lists.kinds import Adder
 from r2p_drafter.desktop.forms.lists.verbs import Verb
-from r2p_drafter.desktop.look.icons import icon
+from r2p_drafter.desktop.look.icons import give_room, icon
 
 _ON_BUTTONS = ("move_up", "move_down", "duplicate", "remove")
 
@@ -65,6 +65,7 @@ class AddButton(QPushButton):
     def __init__(self, adder: Adder, paste: Callable[[], None], parent: QWidget) -> None:
         super().__init__(icon(adder.icon), adder.text, parent)
         self.setObjectName(adder.name)
+        give_room(self)
         self._paste = paste
 
     def paste(self) -> None:

@@ -76,7 +76,7 @@ class ListEditor(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the letter as it is now; something is current whenever there is something."""
+        """Show the letter as it is now; something is selected whenever there is something."""
         count = self.model.rowCount()
         focused = self._has_keyboard()
         for widget in (self.view, self.detail):
@@ -84,8 +84,8 @@ class ListEditor(QWidget):
         self._hint.setVisible(count == 0)
         if focused and not count:
             self.add_buttons.setFocus()
-        if count and not self.view.currentIndex().isValid():
-            self.view.select_rows([0])
+        if count and not self.view.rows:
+            self.view.select_rows([max(self.view.currentIndex().row(), 0)])
         self._show_current()
         self._head.offer()
         if self.view.hasFocus():

@@ -167,6 +167,16 @@ class TestDuplicate:
         desk.one_act_since(before, "Duplicate a signatory")
 
 
+def test_one_is_selected_whatever_becomes_of_the_items(desk: Desk) -> None:
+    desk.choose_row("signatories", 1)
+
+    desk.draft.set_value("signatories", (FIVE[4], Signatory(name="Fay"), FIVE[0]), "Change")
+
+    view = desk.list_of("signatories").view
+    assert rows(desk) == [view.currentIndex().row()]
+    assert tool(desk, "remove").isEnabled()
+
+
 class TestClipboard:
     def test_lines_of_another_program_become_items(self, desk: Desk) -> None:
         before = desk.letter
