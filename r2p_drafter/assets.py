@@ -21,6 +21,15 @@ def templates_folder(package: Path = _PACKAGE) -> Path:
     return _folder("templates", package)
 
 
+def template_places(own: Path) -> tuple[Path, Path]:
+    """Return where templates are looked for: the user's `own` folder first, then that of those that ship.
+
+    Raises:
+        DrafterError: The installation lacks it.
+    """
+    return own, templates_folder()
+
+
 def resources_folder(package: Path = _PACKAGE) -> Path:
     """Return the folder of icons, examples and the like.
 

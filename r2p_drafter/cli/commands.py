@@ -158,11 +158,10 @@ def _open_window(letters: Sequence[Path]) -> int:
 
 
 def _template_folders() -> tuple[Path, Path]:
-    """Return where templates are looked for: the user's own first, then those that ship."""
-    from r2p_drafter.assets import templates_folder
+    from r2p_drafter.assets import template_places
     from r2p_drafter.paths import user_folders
 
-    return user_folders().templates, templates_folder()
+    return template_places(user_folders().templates)
 
 
 def _check_free(outs: Sequence[Path], force: bool) -> None:

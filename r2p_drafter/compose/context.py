@@ -18,6 +18,7 @@ from r2p_drafter.compose.views import (
 )
 from r2p_drafter.compose.words import Words
 from r2p_drafter.document.blocks import Block
+from r2p_drafter.letter.lines import delivery_line
 from r2p_drafter.letter.model import Addressee, Letter, Person
 from r2p_drafter.letter.names import full_name, in_order, one_line
 
@@ -51,8 +52,7 @@ def names_of(letter: Letter, words: Words, values: Mapping[str, FieldValue]) -> 
 
 
 def _delivery(at: int, delivery: Any) -> DeliveryView:
-    line = ": ".join(filter(None, (delivery.method, delivery.detail)))
-    return DeliveryView(delivery.method, delivery.detail, line, f"deliveries[{at}]")
+    return DeliveryView(delivery.method, delivery.detail, delivery_line(delivery), f"deliveries[{at}]")
 
 
 def _addressee(person: Addressee) -> AddresseeView:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from r2p_drafter.compose.drafts import Chunk, Draft, Gap
 from r2p_drafter.compose.parser import MAX_LEVEL, markdown_parser
 from r2p_drafter.document.blocks import ListItem, Run
+from r2p_drafter.document.stylesheet import LIST_STYLES
 from r2p_drafter.letter.model import Marker
 from r2p_drafter.saying import says
 
@@ -22,7 +23,6 @@ _STANDS_ALONE = r"(?![ \t\n]|[-*+](?:[ \t\n]|$)|\d{1,9}[.)](?:[ \t\n]|$))"
 _BETWEEN_CHUNKS = re.compile(_BLANK_LINES.pattern + _STANDS_ALONE)
 _RULE = re.compile(r"([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _HEADINGS = {"h1": "Heading 1", "h2": "Heading 2"}
-_LISTS: dict[Marker, str] = {"bullets": "List Bullet", "numbers": "List Number", "letters": "List Letter"}
 _DEPTHS = ("", " 2", " 3")
 STYLES = (
     "Body Text",
@@ -31,8 +31,8 @@ STYLES = (
     "Heading 3",
     "Quote",
     "Lead In",
-    *(f"{_LISTS[marker]}{depth}" for marker in ("bullets", "numbers") for depth in _DEPTHS),
-    _LISTS["letters"],
+    *(f"{LIST_STYLES[marker]}{depth}" for marker in ("bullets", "numbers") for depth in _DEPTHS),
+    LIST_STYLES["letters"],
     *(f"List Continue{depth}" for depth in _DEPTHS),
 )
 """All that text can be set in, so that every letterhead has to have them."""
@@ -75,7 +75,7 @@ def parsed_item(text: str, marker: Marker) -> Chunk:
     tokens = _tokens(text)
     if tokens is None or (tokens and tokens[0].type != "paragraph_open"):
         chunk = _as_typed(text, "List Continue")
-        first = replace(chunk.drafts[0], style=_LISTS[marker], item=_outer(marker))
+        first = replace(chunk.drafts[0], style=LIST_STYLES[marker], item=_outer(marker))
         return replace(chunk, drafts=(first, *chunk.drafts[1:]))
     return _Drafter(text, marker).chunk(tokens)
 
@@ -181,7 +181,7 @@ class _Drafter:
                 self._drafts.append(Draft(self._heading or plain, pieces))
             return
         here = self._lists[-1]
-        style = _LISTS[here.item.marker] if here.bears_marker else "List Continue"
+        style = LIST_STYLES[here.item.marker] if here.bears_marker else "List Continue"
         depth = _DEPTHS[min(here.item.level, len(_DEPTHS) - 1)]
         if pieces or here.bears_marker:
             self._drafts.append(Draft(style + depth, pieces, here.item if here.bears_marker else None))

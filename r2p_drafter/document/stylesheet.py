@@ -4,6 +4,7 @@ Lengths are twips, twentieths of a point, Word's own unit (ECMA-376 part 1, 17.1
 are whole numbers. The one source of the look for preview, PDF and Word.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -13,6 +14,12 @@ from r2p_drafter.letter.model import Marker
 
 Align = Literal["left", "center", "right", "both"]
 LineRule = Literal["auto", "exact", "atLeast"]
+LIST_STYLES: Mapping[Marker, str] = {
+    "bullets": "List Bullet",
+    "numbers": "List Number",
+    "letters": "List Letter",
+}
+"""The paragraph style of each kind of list."""
 NumberFormat = str
 """An ECMA-376 `ST_NumberFormat`: decimal, lowerLetter, lowerRoman, bullet, ..."""
 
@@ -137,10 +144,8 @@ class Stylesheet(Struct, frozen=True):
     styles: dict[str, Style]
     """Paragraph styles by the name that Word shows."""
     lists: dict[Marker, tuple[NumberLevel, ...]]
-    """The levels of each kind of list, from the styles List Bullet, List Number, List Letter."""
+    """The levels of each kind of list, from its style."""
     hyperlink: TextLook | None
     furniture: Furniture
     """Headers and footers as the letterhead has them, placeholders not yet filled in."""
     default_tab: int = 720
-    table_margin: int = 108
-    """Left and right of a table cell's text (17.4.42)."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from r2p_drafter.compose.writing.writing import Writing
+from r2p_drafter.letter.customs import base_of
 
 
 class Quotes(Struct, frozen=True):
@@ -32,7 +33,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S*$|\]\([^()\s]*$|<[a-z]+:[^
 
 def quotes_of(language: str) -> Quotes:
     """Return the marks of a language, a BCP 47 tag; those of English where it has none of its own here."""
-    return _QUOTES.get(language.partition("-")[0].lower(), _ENGLISH)
+    return _QUOTES.get(base_of(language), _ENGLISH)
 
 
 def curled(writing: Writing, typed: str, language: str) -> str:

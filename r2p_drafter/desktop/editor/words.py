@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Container, Iterator
 
 from r2p_drafter.letter.checks.texts import words_of
+from r2p_drafter.letter.customs import base_of
 
 _TOKEN = re.compile(r"[\w'’\-\u2010\u2011]+")
 _HYPHEN = re.compile(r"[\-\u2010\u2011]")
@@ -53,7 +54,7 @@ def parts_of(word: str) -> Iterator[tuple[int, str]]:
 
 def is_in_script_of(word: str, language: str) -> bool:
     """Tell whether a word has letters of the script of a language, a BCP 47 tag."""
-    script = _SCRIPTS.get(language.partition("-")[0].lower(), "LATIN")
+    script = _SCRIPTS.get(base_of(language), "LATIN")
     return any(unicodedata.name(letter, "").startswith(script) for letter in word if letter.isalpha())
 
 

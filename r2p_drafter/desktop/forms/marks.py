@@ -5,12 +5,9 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from r2p_drafter.desktop.look.theme import Severity
-from r2p_drafter.letter.checks import Problem
+from r2p_drafter.letter.checks import SEVERITIES, Problem, Severity
 
 K = TypeVar("K", bound=Hashable)
-
-_RANK: dict[Severity, int] = {"hint": 0, "warning": 1, "error": 2}
 
 
 class Mark(Struct, frozen=True):
@@ -28,6 +25,6 @@ def tally(problems: Iterable[Problem], place: Callable[[str], K | None]) -> dict
         if key is None:
             continue
         mark = found.get(key, Mark(problem.severity, 0))
-        gravest = max(mark.severity, problem.severity, key=_RANK.__getitem__)
+        gravest = min(mark.severity, problem.severity, key=SEVERITIES.index)
         found[key] = Mark(gravest, mark.count + 1)
     return found

@@ -7,6 +7,7 @@ from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.look.icons import give_room, icon, severity_icon
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.document.statistics import word_count
+from r2p_drafter.letter.checks import SEVERITIES
 
 DELAY = 200
 """Milliseconds of rest before words are counted."""
@@ -64,11 +65,8 @@ class LetterStatus(QStatusBar):
 
     def _show_problems(self) -> None:
         problems = self._watcher.problems
-        worst = min((problem.severity for problem in problems), key=_RANK.index, default=None)
+        worst = min((problem.severity for problem in problems), key=SEVERITIES.index, default=None)
         self._problems.setIcon(severity_icon(worst) if worst else icon("done"))
         count = len(problems)
         self._problems.setText(self.tr("%n problem(s)", "", count) if count else self.tr("No problems"))
         self._problems.setToolTip(self.tr("Show or hide the list of problems"))
-
-
-_RANK = ("error", "warning", "hint")

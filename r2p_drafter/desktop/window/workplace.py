@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from r2p_drafter.assets import resources_folder, templates_folder
+from r2p_drafter.assets import resources_folder, template_places
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.kept_documents import KeptDocuments
 from r2p_drafter.desktop.draft.left_behind import LeftBehind, left_behind
@@ -37,7 +37,7 @@ class Workplace(QObject):
         super().__init__(parent)
         self.folders = folders
         self.settings = Settings(folders.config / "settings.ini", self)
-        self.shelf = Shelf([folders.templates, templates_folder()])
+        self.shelf = Shelf(template_places(folders.templates))
         self.kept = KeptDocuments(folders.cache / "documents", self.shelf)
         self.settings.recent_changed.connect(self._forget_kept)
         self._windows: list[LetterWindow] = []

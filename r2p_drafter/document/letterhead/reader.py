@@ -20,17 +20,11 @@ from r2p_drafter.document.blocks import Furniture
 from r2p_drafter.document.letterhead.furniture import FurnitureReader
 from r2p_drafter.document.letterhead.lists import level_of, levels_of, numbering_of
 from r2p_drafter.document.letterhead.styles import Resolved, chain, child_value, resolved_style
-from r2p_drafter.document.stylesheet import Page, Style, Stylesheet, TextLook
+from r2p_drafter.document.stylesheet import LIST_STYLES, Page, Style, Stylesheet, TextLook
 from r2p_drafter.document.wordfile import checked, not_word, parsed, parts_of
 from r2p_drafter.errors import TemplateError
-from r2p_drafter.letter.model import Marker
 from r2p_drafter.saying import says
 
-_LIST_STYLES: dict[Marker, str] = {
-    "bullets": "List Bullet",
-    "numbers": "List Number",
-    "letters": "List Letter",
-}
 # What python-docx raises where a part, an element or an attribute is not what it should be.
 _FAULTS = (
     AttributeError,
@@ -101,7 +95,7 @@ class _Reader:
         """Return all of the look."""
         styles = {style.name: style for style in map(self._style, self._of_kind("paragraph"))}
         lists = {
-            marker: levels_of(self._layers(name), self._numbering) for marker, name in _LIST_STYLES.items()
+            marker: levels_of(self._layers(name), self._numbering) for marker, name in LIST_STYLES.items()
         }
         furniture = self._furniture(styles)
         settings = self._part_element(RT.SETTINGS)

@@ -9,10 +9,11 @@ from lxml import etree
 from lxml.etree import _Element
 
 from r2p_drafter.document.blocks import Furniture
+from r2p_drafter.document.stylesheet import LIST_STYLES
 from r2p_drafter.document.wordfile import parsed
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.export.docx.furniture import FurniturePart
-from r2p_drafter.export.docx.lists import LIST_STYLES, NumberingPart
+from r2p_drafter.export.docx.lists import NumberingPart
 from r2p_drafter.export.docx.loose import without_loose_ends
 from r2p_drafter.export.docx.ooxml import LINKS, R, child_value, q, serialised
 from r2p_drafter.export.docx.package import (

@@ -10,12 +10,6 @@ from r2p_drafter.document.blocks import ListItem
 from r2p_drafter.export.docx.ooxml import W, child_value, q, serialised
 from r2p_drafter.letter.model import Marker
 
-LIST_STYLES: dict[Marker, str] = {
-    "bullets": "List Bullet",
-    "numbers": "List Number",
-    "letters": "List Letter",
-}
-
 
 class NumberingPart:
     """A letterhead's `numbering.xml`, to which a letter's lists are added."""
@@ -47,10 +41,6 @@ class NumberingPart:
             for level in [min(item.level, 8)]
         )
         return f"{self._head}{added}{self._tail}".encode()
-
-    def has(self, marker: Marker) -> bool:
-        """Return whether the letterhead defines this kind of list."""
-        return marker in self._abstract
 
 
 def _around_new_numbers(root: _Element) -> tuple[str, str]:

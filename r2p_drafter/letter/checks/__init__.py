@@ -19,11 +19,11 @@ from r2p_drafter.letter.checks import (
     subject,
     text_problems,
 )
-from r2p_drafter.letter.checks.problem import Change, Fix, Problem, Rule, Severity
+from r2p_drafter.letter.checks.problem import SEVERITIES, Change, Fix, Problem, Rule, Severity
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.parts import position
 
-__all__ = ["Change", "Fix", "Problem", "Severity", "check"]
+__all__ = ["SEVERITIES", "Change", "Fix", "Problem", "Severity", "check"]
 
 RULES: tuple[Rule, ...] = (
     missing.date,

@@ -1,7 +1,7 @@
 """What a check says: a problem, where it is, and how it can be mended."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from msgspec import Struct
 
@@ -10,6 +10,8 @@ from r2p_drafter.letter.parts import with_value, without
 from r2p_drafter.saying import Saying, says
 
 Severity = Literal["error", "warning", "hint"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The gravest first."""
 _QUOTED = (says("“{}”"), says("“{}”, “{}”"), says("“{}”, “{}”, “{}”"))
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any, TypeVar
 
+from r2p_drafter.letter.customs import base_of
 from r2p_drafter.letter.model import Letter, Part, Text
 from r2p_drafter.letter.parts import value_at
 
@@ -39,7 +40,7 @@ _NOT_WORDS = re.compile(
 
 def language_of(letter: Letter) -> str:
     """Return the first subtag of the letter's language: "en"."""
-    return letter.language.partition("-")[0].lower()
+    return base_of(letter.language)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -30,6 +30,24 @@ class LineInput(QLineEdit):
         menu.popup(event.globalPos())
 
 
+class HasLine:
+    """Lets an input that has a line of text in it be told to cut, copy and paste as the line itself."""
+
+    line: LineInput
+
+    def cut(self) -> None:
+        """Move the selected text to the clipboard."""
+        self.line.cut()
+
+    def copy(self) -> None:
+        """Copy the selected text to the clipboard."""
+        self.line.copy()
+
+    def paste(self) -> None:
+        """Put what the clipboard holds in the place of the selected text."""
+        self.line.paste()
+
+
 class LineField(Field):
     """Binds a line of text; line breaks that are pasted become blanks."""
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from r2p_drafter.desktop.forms.fields.field import Field
-from r2p_drafter.desktop.forms.fields.line import LineInput, write_line
+from r2p_drafter.desktop.forms.fields.line import HasLine, LineInput, write_line
 from r2p_drafter.desktop.forms.models import Models
 
 Number = int | float
@@ -16,7 +16,7 @@ _DIGITS = 15
 """That many a float keeps."""
 
 
-class NumberInput(QAbstractSpinBox):
+class NumberInput(HasLine, QAbstractSpinBox):
     """A box for any number in the interface's own way of writing; arrows go up and down by one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,18 +52,6 @@ class NumberInput(QAbstractSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return QValidator.State.Acceptable, text, position
-
-    def cut(self) -> None:
-        """Move the selected text to the clipboard."""
-        self.line.cut()
-
-    def copy(self) -> None:
-        """Copy the selected text to the clipboard."""
-        self.line.copy()
-
-    def paste(self) -> None:
-        """Put what the clipboard holds in the place of the selected text."""
-        self.line.paste()
 
 
 class NumberField(Field):

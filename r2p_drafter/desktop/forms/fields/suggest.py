@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QWidget
 
 from r2p_drafter.desktop.forms.fields.field import Field
-from r2p_drafter.desktop.forms.fields.line import LineInput, write_line
+from r2p_drafter.desktop.forms.fields.line import HasLine, LineInput, write_line
 from r2p_drafter.desktop.forms.fields.units import to_units
 from r2p_drafter.desktop.forms.models import Models
 from r2p_drafter.letter.model import Letter
@@ -18,7 +18,7 @@ _CHARACTERS = 6
 """What a narrow combo box still shows; it may be wider."""
 
 
-class SuggestInput(QComboBox):
+class SuggestInput(HasLine, QComboBox):
     """An editable combo box; what it offers is worked out when it is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,18 +77,6 @@ class SuggestInput(QComboBox):
             super().keyPressEvent(event)
         else:
             QApplication.sendEvent(focused, event)
-
-    def cut(self) -> None:
-        """Move the selected text to the clipboard."""
-        self.line.cut()
-
-    def copy(self) -> None:
-        """Copy the selected text to the clipboard."""
-        self.line.copy()
-
-    def paste(self) -> None:
-        """Put what the clipboard holds in the place of the selected text."""
-        self.line.paste()
 
     def selectAll(self) -> None:
         """Select the whole text."""
