@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/ready
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test bench lint format lock translations screenshots clean
+.PHONY: run test bench lint format lock translations example screenshots clean
 
 run: $(READY)
 	@tools/system_packages.sh run
@@ -36,6 +36,9 @@ lock:
 
 translations: $(READY)
 	tools/translations.sh
+
+example: $(READY)
+	$(PY) -m tools.composed_example
 
 screenshots: $(READY)
 	@tools/system_packages.sh run

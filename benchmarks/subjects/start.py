@@ -6,6 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,19 @@ _OPENING = 0.1
 _LONG = (300, 110)
 """Signatories and recommendations of a letter of 20 pages."""
 
+_EMPTY, _OURS = "an empty QMainWindow", "a letter that was open before"
+
+_SHORT = (2, 4)
+"""The same of a letter of two pages."""
+
 _NOTES = """
 - Each start is a process of its own, on Qt's platform without a display: Python, the libraries, the window
   and its first picture, by the clock. The empty window is a `QMainWindow` in a script of its own. Repeats:
   {starts}, in turn.
-- The program shows the letter as it was composed when it was open before, and composes it anew as soon as
-  that picture is seen; “first start” is one where nothing was kept.
+- A letter that was open before is shown as it was composed then, and composed anew as soon as that picture
+  is seen. So are a new letter, where one was begun with its template before, and the example that a new user
+  sees first. “Never open here” is a letter of which nothing is kept. The forms beside the page are built
+  right after it is seen.
 - Memory is what the process has in memory at rest, with all of its libraries loaded.
 - Opening is from the choice of the file until its first pages are seen in a new window of the running
   program; “all pages” is when the last of them is set. Letters: {letters}, all new.
@@ -41,17 +49,31 @@ def _measure(quick: bool) -> Result:
     with scratch_folder() as folder:
         letter = folder / "2009.letter"
         letter.write_bytes(letter_of_2009())
-        first = _run(folder, "letter", letter)
-        empty, ours = [], []
-        for _ in range(starts):
-            empty.append(_run(folder, "empty"))
-            ours.append(_run(folder, "letter", letter))
-        opened = _run(folder, "open", letter, *_long_letters(folder, letters + 1))["opened"][1:]
+        found = _starts(folder, letter, starts)
+        opened = _run(folder / "home", "open", letter, *_long_letters(folder, letters + 1))["opened"][1:]
+    ours, empty = found[_OURS], found[_EMPTY]
     return Result(
         findings=(_start_finding(ours, empty), _memory_finding(ours, empty), _opening_finding(opened)),
-        tables=(_starts_table(first, ours, empty), _opening_table(opened)),
+        tables=(_starts_table(found), _opening_table(opened)),
         notes=_NOTES.format(starts=starts, letters=letters),
     )
+
+
+def _starts(folder: Path, letter: Path, count: int) -> dict[str, Runs]:
+    """Start the program in each way, in turn, `count` times, where it was started once before."""
+    used = folder / "home"
+    for arguments in ((), (), (letter,)):  # what a user did before: the example, a new letter, this one
+        _run(used, "letter", *arguments)
+    other = folder / "other.letter"
+    other.write_bytes(open_letter(*_SHORT, 0))
+    found: dict[str, Runs] = defaultdict(list)
+    for number in range(count):
+        found[_EMPTY].append(_run(used, "empty"))
+        found[_OURS].append(_run(used, "letter", letter))
+        found["a new letter"].append(_run(used, "letter"))
+        found["a new user’s first start"].append(_run(folder / f"new{number}", "letter"))
+        found["a letter that was never open here"].append(_run(folder / f"other{number}", "letter", other))
+    return found
 
 
 def _long_letters(folder: Path, count: int) -> list[Path]:
@@ -61,12 +83,12 @@ def _long_letters(folder: Path, count: int) -> list[Path]:
     return paths
 
 
-def _run(folder: Path, *arguments: str | Path) -> dict[str, Any]:
+def _run(home: Path, *arguments: str | Path) -> dict[str, Any]:
     project = Path(__file__).resolve().parents[2]
     command = [sys.executable, "-m", "benchmarks.desktop_start", *map(str, arguments)]
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
-        "R2P_DRAFTER_HOME": str(folder / "home"),
+        "R2P_DRAFTER_HOME": str(home),
         STARTED_AT: str(time.monotonic()),
     }
     done = subprocess.run(
@@ -114,16 +136,16 @@ def _opening_finding(opened: Runs) -> Finding:
     )
 
 
-def _starts_table(first: dict[str, Any], ours: Runs, empty: Runs) -> Table:
-    rows = [("first start, nothing kept", [first]), ("later starts", ours), ("an empty QMainWindow", empty)]
-    head = ("a start", "minimum", "median", "memory")
-    return Table((head, *(_start_row(name, found) for name, found in rows)))
+def _starts_table(found: dict[str, Runs]) -> Table:
+    beside = _median(found[_EMPTY], "seconds")
+    head = ("a start", "minimum", "median", "times an empty window", "memory")
+    return Table((head, *(_start_row(name, runs, beside) for name, runs in found.items())))
 
 
-def _start_row(name: str, found: Runs) -> tuple[str, ...]:
-    least = min(one["seconds"] for one in found)
+def _start_row(name: str, found: Runs, beside: float) -> tuple[str, ...]:
+    least, median = min(one["seconds"] for one in found), _median(found, "seconds")
     memory = f"{_median(found, 'memory'):.0f} MB"
-    return name, milliseconds(least), milliseconds(_median(found, "seconds")), memory
+    return name, milliseconds(least), milliseconds(median), f"{median / beside:.2f}", memory
 
 
 def _opening_table(opened: Runs) -> Table:

@@ -45,6 +45,7 @@ def dialogs() -> list[CrashDialog]:
 def test_every_letter_is_kept_before_the_user_is_told(workplace: Workplace) -> None:
     for subject in ("One", "Two"):
         window = workplace.show(workplace.example())
+        window.complete()
         window.draft.set_value("subject", subject, "Change the subject")
 
     fail(RuntimeError("a fault"))

@@ -31,9 +31,14 @@ class Shelf:
 
     def stamp(self, name: str) -> Stamp:
         """Return how the files of a template are now; empty where there is none of that name."""
+        place = self.place(name)
+        return _stamp(place / name) if place else ()
+
+    def place(self, name: str) -> Path | None:
+        """Return the folder that a template is in; None where there is none of that name."""
         is_plain = name == Path(name).name  # letters come from strangers: no way out of the folders
-        there = (folder / name for folder in self._folders if is_plain)
-        return next((_stamp(folder) for folder in there if (folder / "template.toml").is_file()), ())
+        there = (folder for folder in self._folders if (folder / name / "template.toml").is_file())
+        return next(there, None) if is_plain else None
 
     def template(self, name: str) -> "Template":
         """Return a template, as it was read when it was first asked for.

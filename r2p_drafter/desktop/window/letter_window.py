@@ -61,9 +61,9 @@ class LetterWindow(QMainWindow):
         journal_file: JournalFile | None = None,
         kept: KeptDocument | None = None,
     ) -> None:
-        """Show `draft`, which `journal_file` may keep already, as after a crash.
+        """Show the page of `draft`, which `journal_file` may keep already, as after a crash.
 
-        With `kept`, what the letter was composed to before, the rest waits until the page is painted.
+        With `kept`, what the letter was composed to before, the page need not wait for what composes.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,12 +71,12 @@ class LetterWindow(QMainWindow):
         self.draft = draft
         draft.setParent(self)
         self._journal_file = journal_file or JournalFile(workplace.journal_folder)
-        self._is_complete = self._is_settled = False
+        self._is_composed = self._is_complete = self._is_settled = False
         self._build()
         remembering.restore(self)
         self._show_name()
         if kept is None:
-            self.complete()
+            self._compose()
         else:
             self.page.view.set_pages(pages_of(kept))
         FirstPainting(self.page.view.viewport()).over.connect(self._settle)
@@ -97,13 +97,18 @@ class LetterWindow(QMainWindow):
             return
         from r2p_drafter.desktop.window.furnishing import furnish  # takes ten times as long as the picture
 
-        self.composition.begin()
-        self.composition.refresh()
+        if not self._is_composed:
+            self._compose()
         furnish(self, self._journal_file)
         self._is_complete = True
         self._show_name()
         if self.composition.latest is not None and not self.draft.is_modified:
             self.workplace.kept.keep(self.composition.latest)
+
+    def _compose(self) -> None:
+        self.composition.begin()
+        self.composition.refresh()
+        self._is_composed = True
 
     def _settle(self) -> None:
         """Do what waits until the first picture is seen."""

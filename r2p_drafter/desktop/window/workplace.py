@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from r2p_drafter.assets import resources_folder, template_places
+from r2p_drafter.assets import resources_folder, template_places, templates_folder
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.draft.kept_documents import KeptDocuments
+from r2p_drafter.desktop.draft.kept_documents import SUFFIX, KeptDocument, KeptDocuments, read_kept
 from r2p_drafter.desktop.draft.left_behind import LeftBehind, left_behind
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.settings import Settings
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from r2p_drafter.desktop.window.file_dialogs import FileDialogs
 
 EXAMPLE = Path("examples", "secretary-general-2009.letter")
+COMPOSED_EXAMPLE = EXAMPLE.with_suffix(SUFFIX)
+"""What the example says, composed with the template that ships; `make example` makes it."""
 LAST_TEMPLATE = "files/template"
 FIRST_TEMPLATE = "joint-letter"
 
@@ -106,14 +108,14 @@ class Workplace(QObject):
         if beside is not None and beside.files.is_untouched:
             beside.files.take(letter, path)
             return beside
-        # Where the template has to be read first, the page need not wait for it.
-        kept = None if self.shelf.has_read(letter.template) else self.kept.find(letter)
-        return self._add(LetterWindow(self, Draft(letter, path), kept=kept))
+        return self._add(LetterWindow(self, Draft(letter, path), kept=self._kept(letter)))
 
     def begin(self, template: "Template", beside: LetterWindow | None = None) -> LetterWindow:
         """Show a new letter, as its template begins."""
+        letter = replace(template.defaults, template=template.name)
         self.settings.set_text(LAST_TEMPLATE, template.name)
-        return self.show(replace(template.defaults, template=template.name), None, beside)
+        self.kept.keep_beginning(letter)
+        return self.show(letter, None, beside)
 
     def example(self) -> Letter:
         """Return the letter of 9 September 2009 to the Secretary-General."""
@@ -125,6 +127,9 @@ class Workplace(QObject):
 
     def open_blank(self) -> LetterWindow:
         """Show a new letter with the template that was used last."""
+        kept = self.kept.beginning(self.last_template)
+        if kept is not None:
+            return self.show(kept)
         try:
             template = self.shelf.template(self.last_template)
         except TemplateError:  # it was taken away since, or has a fault now
@@ -144,6 +149,7 @@ class Workplace(QObject):
         draft = Draft(left.kept.letter, left.kept.path)
         draft.mark_unsaved()
         window = self._add(LetterWindow(self, draft, journal_file=left.file))
+        window.complete()
         window.files.note_recovered(left.kept.when)
         return window
 
@@ -160,6 +166,18 @@ class Workplace(QObject):
     def forget(self, window: LetterWindow) -> None:
         """Note that a window is closed."""
         self._windows.remove(window)
+
+    def _kept(self, letter: Letter) -> KeptDocument | None:
+        """Return what a letter was composed to, where its template would have to be read first."""
+        if self.shelf.has_read(letter.template):
+            return None
+        return self.kept.find(letter) or self._shipped(letter)
+
+    def _shipped(self, letter: Letter) -> KeptDocument | None:
+        """Return what the example was composed to, for the program's first start."""
+        if self.shelf.place(letter.template) != templates_folder() or letter != self.example():
+            return None
+        return read_kept(resources_folder() / COMPOSED_EXAMPLE)
 
     def _forget_kept(self) -> None:
         if not self.settings.recent:

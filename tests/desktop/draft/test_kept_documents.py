@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from builders import a_letter, a_rich_letter
-from r2p_drafter.assets import templates_folder
+from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.desktop.draft.composition import Composed, Composition
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.draft.kept_documents import MOST, KeptDocuments
+from r2p_drafter.desktop.draft.kept_documents import MOST, KeptDocuments, read_kept
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.window.workplace import COMPOSED_EXAMPLE
 from r2p_drafter.letter.model import Letter
+from tools.composed_example import composed_example
 
 
 @pytest.fixture
@@ -46,6 +48,23 @@ def test_what_is_kept_is_found_whole(letter: Letter, kept: KeptDocuments, own_sh
     assert found is not None
     assert found.document == made.document
     assert found.stylesheet == made.template.stylesheet
+
+
+def test_the_beginning_of_a_letter_is_kept_for_its_template(kept: KeptDocuments, own_shelf: Shelf) -> None:
+    assert kept.beginning("joint-letter") is None
+
+    kept.keep_beginning(a_letter())
+
+    assert kept.beginning("joint-letter") == a_letter()
+    assert kept.beginning("letter") is None
+    os.utime(own_shelf.folders[0] / "joint-letter" / "template.toml", (1, 1))
+    assert kept.beginning("joint-letter") is None
+
+
+def test_the_example_is_kept_as_it_is_composed_now() -> None:
+    shipped = read_kept(resources_folder() / COMPOSED_EXAMPLE)
+
+    assert shipped == composed_example(), "make example makes it anew"
 
 
 def test_another_letter_is_not_found(kept: KeptDocuments, own_shelf: Shelf) -> None:

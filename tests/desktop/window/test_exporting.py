@@ -78,6 +78,7 @@ class TestWord:
         self, workplace: Workplace, chosen: ChosenFiles, tmp_path: Path
     ) -> None:
         window = workplace.show(a_letter(body=(Text(markdown="To {{ addressee.pots }}."),)))
+        window.complete()
         chosen.to_save = tmp_path / "out.docx"
 
         window.exports.to_word()
@@ -100,6 +101,7 @@ class TestWord:
         self, workplace: Workplace, chosen: ChosenFiles, tmp_path: Path
     ) -> None:
         window = workplace.show(a_letter())
+        window.complete()
         window.draft.set_value("template", "nobody-made-this", "Change the template")
         chosen.to_save = tmp_path / "out.docx"
 

@@ -1,5 +1,6 @@
 """The page is there before all else: from what was kept at the start, and of a long letter its beginning."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,9 @@ class TestStart:
     @pytest.fixture
     def next_start(self, workplace: Workplace, our_letter: Path) -> Workplace:
         """The program started again after our letter was open in it: no template is read yet."""
-        workplace.open(our_letter).close()
+        window = workplace.open(our_letter)
+        window.complete()
+        window.close()
         again = Workplace(workplace.folders, workplace)
         assert not again.shelf.has_read("joint-letter")
         return again
@@ -54,6 +57,42 @@ class TestStart:
         assert next_start.shelf.has_read("joint-letter")
         assert window.composition.latest is not None
         assert abs(window.bars.toolbar.height() - toolbar) <= 2, "nothing has jumped"
+        window.close()
+
+    def test_a_new_letter_needs_no_template_for_its_first_picture(
+        self, workplace: Workplace, qtbot: QtBot
+    ) -> None:
+        first = workplace.open_blank()
+        first.complete()
+        first.close()
+        again = Workplace(workplace.folders, workplace)
+
+        window = again.open_blank()
+
+        assert window.draft.letter == first.draft.letter
+        assert pages_shown(window) == 1
+        assert not again.shelf.has_read("joint-letter")
+        qtbot.waitUntil(lambda: window.is_complete)
+        assert window.composition.latest is not None
+        window.close()
+
+    def test_nor_does_the_example_of_a_new_user(self, workplace: Workplace) -> None:
+        again = Workplace(workplace.folders, workplace)
+
+        window = again.open_example()
+
+        assert pages_shown(window) == 2
+        assert not again.shelf.has_read("joint-letter")
+        window.close()
+
+    def test_the_example_in_a_template_of_the_users_own_is_composed(self, workplace: Workplace) -> None:
+        own = workplace.folders.templates / "joint-letter"
+        shutil.copytree(templates_folder() / "joint-letter", own)
+        again = Workplace(workplace.folders, workplace)
+
+        window = again.open_example()
+
+        assert again.shelf.has_read("joint-letter")
         window.close()
 
     def test_all_of_it_works_then(self, next_start: Workplace, our_letter: Path, qtbot: QtBot) -> None:
@@ -88,7 +127,7 @@ class TestStart:
     def test_who_clears_the_recent_letters_clears_what_is_kept(
         self, workplace: Workplace, our_letter: Path
     ) -> None:
-        workplace.open(our_letter)
+        workplace.open(our_letter).complete()
         kept = workplace.folders.cache / "documents"
         assert len(list(kept.iterdir())) == 1
 
@@ -98,6 +137,7 @@ class TestStart:
 
     def test_what_is_not_saved_is_not_kept(self, workplace: Workplace) -> None:
         window = workplace.show(a_letter())
+        window.complete()
         window.draft.set_value("subject", "Secret", "Change the subject")
         before = set((workplace.folders.cache / "documents").iterdir())
 
@@ -122,6 +162,7 @@ class TestLongLetter:
 
     def test_what_is_exported_or_printed_is_whole(self, workplace: Workplace, long_letter: Letter) -> None:
         window = workplace.show(long_letter)
+        window.complete()
 
         composed = window.exports.on_screen()
 

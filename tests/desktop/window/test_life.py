@@ -125,6 +125,7 @@ class TestSave:
         self, workplace: Workplace, our_letter: Path, chosen: ChosenFiles
     ) -> None:
         other = workplace.show(a_letter(subject="Other"))
+        other.complete()
         chosen.to_save = our_letter
 
         assert not other.files.save()
@@ -346,6 +347,7 @@ def test_a_journal_that_can_not_be_kept_is_told(workplace: Workplace) -> None:
     workplace.journal_folder.parent.mkdir(parents=True)
     workplace.journal_folder.write_text("no folder")
     window = workplace.show(a_letter())
+    window.complete()
     change(window)
 
     window.journal.keep()

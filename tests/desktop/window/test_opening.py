@@ -27,6 +27,7 @@ def second_letter(our_letter: Path) -> Path:
 
 
 def recent_menu(window: LetterWindow) -> RecentMenu:
+    window.complete()
     (menu,) = window.findChildren(RecentMenu)
     return menu
 
