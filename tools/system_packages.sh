@@ -17,6 +17,7 @@ test=(
     "${run[@]}"
     "libreoffice-writer-nogui|libreoffice-writer" fonts-noto-core fonts-noto-color-emoji poppler-utils
     xvfb xauth openbox xdotool xclip dbus at-spi2-core
+    postgresql
 )
 
 purpose=${1:?"run or test?"}

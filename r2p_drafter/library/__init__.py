@@ -1,0 +1,1 @@
+"""What is written once and picked the next time: people, organisations, passages, templates."""
