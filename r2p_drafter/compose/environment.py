@@ -15,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from r2p_drafter.compose.filters import FILTERS, MAX_TEXT
+from r2p_drafter.compose.meter import Meter
 from r2p_drafter.compose.views import FIELDS, Ready, SectionView, Values
 from r2p_drafter.compose.whitespace import kept, slot
 from r2p_drafter.saying import Saying, says
@@ -64,9 +65,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "*", "%", "**"})
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True, undefined=Missing, finalize=printed, loader=None)
+        self.meter = meter = Meter()
+
+        def counted(value: Any) -> Any:
+            return meter.printed(printed(value))
+
+        super().__init__(autoescape=True, undefined=Missing, finalize=counted, loader=None)
         self.filters = dict(FILTERS)
         self.globals = {"range": _short_range}
+
+    @property
+    def turn(self) -> None:
+        """What `Metered` has each turn of a loop look at: it is counted then."""
+        self.meter.turn()
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a field of a view, what a loop tells, or a template's own value; else what is Missing."""

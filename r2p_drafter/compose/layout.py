@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from r2p_drafter.compose.inline import paragraph_of
+from r2p_drafter.compose.meter import MAX_PARAGRAPHS
 from r2p_drafter.compose.plan import LEAF, Leaf, PlanReader, Slot, TablePlan
 from r2p_drafter.compose.setting import Setting
 from r2p_drafter.compose.source import Source
@@ -18,6 +19,7 @@ from r2p_drafter.document.blocks import Block, Paragraph, Table
 from r2p_drafter.saying import says
 
 _LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
+_TOO_MANY = says("it makes more than {} paragraphs")
 _LEAF_END = re.compile(r"</(p|h[123])\s*>$")
 
 
@@ -38,6 +40,8 @@ class Layout:
             TemplateError: The markup has a fault.
         """
         pieces = _LEAF.split(markup)
+        if len(pieces) // 2 > MAX_PARAGRAPHS:
+            raise self._source.fault(0, _TOO_MANY.of(f"{MAX_PARAGRAPHS:,}"))
         plan = self._plan(LEAF.join(pieces[::2]))
         leaves = iter(pieces[1::2])
         found: list[Block] = []

@@ -1,6 +1,5 @@
 """A pack's `letter.html.jinja`, checked and compiled."""
 
-from itertools import islice
 from typing import Any
 
 from jinja2 import Template, TemplateSyntaxError, nodes
@@ -16,8 +15,6 @@ from r2p_drafter.letter.model import cleaned
 from r2p_drafter.saying import Saying, saying_in, says
 
 FILE = "letter.html.jinja"
-MAX_PIECES = 1_000_000
-"""Pieces of text that a template may print, which ends loops inside loops."""
 
 # All that running a template can raise, for which its writer is to blame.
 _RUN_FAULTS = (
@@ -68,12 +65,10 @@ class Program:
         """
         context: Context = self._template.new_context(names | self.sandbox.globals, shared=True)
         try:
-            pieces = list(islice(self._template.root_render_func(context), MAX_PIECES + 1))
+            self.sandbox.meter.begin()
+            return "".join(self._template.root_render_func(context))
         except _RUN_FAULTS as error:
             raise self._source.fault(self._line_of(error), _in_words(error)) from error
-        if len(pieces) > MAX_PIECES:
-            raise self._source.fault(0, says("it makes a letter without end"))
-        return "".join(pieces)
 
     def _line_of(self, error: BaseException) -> int:
         line, step = 0, error.__traceback__
@@ -106,7 +101,7 @@ def check_tags(text: str, source: Source, styles: frozenset[str]) -> None:
 
 
 class _Bounded(NodeTransformer):
-    """Puts the filter `join`, which is bounded, in place of `~`."""
+    """Puts the filter `join`, which is bounded, in place of `~`, and has loops and macros counted."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
@@ -115,3 +110,18 @@ class _Bounded(NodeTransformer):
         self.generic_visit(node)
         join = nodes.Filter(nodes.List(node.nodes), "join", [], [], None, None)
         return join.set_lineno(node.lineno).set_environment(self._sandbox)
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802
+        return self._counted(node)
+
+    def visit_Macro(self, node: nodes.Macro) -> nodes.Node:  # noqa: N802
+        return self._counted(node)
+
+    def visit_CallBlock(self, node: nodes.CallBlock) -> nodes.Node:  # noqa: N802
+        return self._counted(node)
+
+    def _counted(self, node: nodes.For | nodes.Macro | nodes.CallBlock) -> nodes.Node:
+        self.generic_visit(node)
+        turn = nodes.ExprStmt(nodes.EnvironmentAttribute("turn"))
+        node.body.insert(0, turn.set_lineno(node.body[0].lineno if node.body else node.lineno))
+        return node

@@ -216,6 +216,10 @@ def test_what_is_nested_too_deeply_is_a_fault(text: str, composer_of: ComposerOf
 
 
 # What can only be known once there is a letter.
+_LOOPS = (
+    "{{% for a in range(1000) %}}{{% for b in range(1000) %}}{{% for c in range(1000) %}}{}"
+    "{{% endfor %}}{{% endfor %}}{{% endfor %}}"
+)
 LATE_FAULTS = {
     "a sum of text and number": ("\n\n{{ date + 1 }}", "line 3"),
     "an unclosed paragraph": ("a\n<p>b", "line 2: <p> is not closed"),
@@ -264,12 +268,29 @@ LATE_FAULTS = {
         "longer than 100,000 characters",
     ),
     "lists that double": ("{% set a = [1] %}" + "{% set a = a + a %}" * 40, "is only for numbers"),
-    "loops in loops": (
-        (
-            "{% for a in range(1000) %}{% for b in range(1000) %}{% for c in range(1000) %}<p>{{ c }}</p>"
-            "{% endfor %}{% endfor %}{% endfor %}"
-        ),
-        "it makes a letter without end",
+    "loops in loops": (_LOOPS.format("<p>{{ c }}</p>"), "line 1: it goes round more than 200,000 times"),
+    "loops in loops that print nothing": (_LOOPS.format(""), "line 1: it goes round more than 200,000 times"),
+    "work that takes long": (
+        "{% set t %}{% for i in range(1000) %}"
+        + "a" * 50
+        + "{% endfor %}{% endset %}\n"
+        + _LOOPS.format("{% set y = (t ~ 'a') | replace('aa', 'b') %}"),
+        "line 2: it takes longer than 2 seconds",
+    ),
+    "text that grows from block to block": (
+        "{% set a0 %}xxxxxxxxxx{% endset %}"
+        + "".join(f"{{% set a{n} %}}{f'{{{{ a{n - 1} }}}}' * 30}{{% endset %}}" for n in range(1, 9)),
+        "line 1: it prints more than 4,000,000 characters",
+    ),
+    "macros that call macros": (
+        "{% macro m0() %}x{% endmacro %}"
+        + "".join(f"{{% macro m{n}() %}}{f'{{{{ m{n - 1}() }}}}' * 30}{{% endmacro %}}" for n in range(1, 9))
+        + "{{ m8() }}",
+        "line 1: it goes round more than 200,000 times",
+    ),
+    "paragraphs without end": (
+        "{% for a in range(100) %}{% for b in range(600) %}<p>a</p>{% endfor %}{% endfor %}",
+        "it makes more than 50,000 paragraphs",
     ),
 }
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from documents import CHECKOUT, Document, Fence, as_pattern, code_in
 from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.cli import main
-from r2p_drafter.compose import program
+from r2p_drafter.compose import meter, program
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
 from r2p_drafter.compose.fields import Kind, TemplateField
@@ -294,8 +294,11 @@ class TestTables:
     def test_there_are_no_other_tests(self) -> None:
         assert set(MANUAL.table("Tests").names()) == {name for name in Sandbox().tests if name.isidentifier()}
 
-    def test_the_pieces_that_a_template_can_print(self) -> None:
-        assert limit("pieces") == program.MAX_PIECES
+    def test_how_much_work_a_template_can_make(self) -> None:
+        assert limit("turns") == meter.MAX_TURNS
+        assert limit("paragraphs that") == meter.MAX_PARAGRAPHS
+        assert limit("characters that a template prints") == meter.MAX_CHARACTERS
+        assert limit("seconds") == meter.MAX_SECONDS
 
     @pytest.mark.parametrize(
         ("what", "wording"),
