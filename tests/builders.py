@@ -13,6 +13,7 @@ from r2p_drafter.letter.model import (
     Signatory,
     Text,
 )
+from r2p_drafter.library.entries import Contact, Passage, Role
 
 
 def a_letter(**changes: Any) -> Letter:
@@ -67,6 +68,44 @@ def a_rich_letter(**changes: Any) -> Letter:
         "copy_order": "surname",
     }
     return a_letter(**(parts | changes))
+
+
+def a_contact(**changes: Any) -> Contact:
+    """Somebody of the address book with one post, not in the library yet, with `changes` made."""
+    parts: dict[str, Any] = {
+        "honorific": "Ms.",
+        "given_name": "Ana",
+        "family_name": "Díaz",
+        "languages": ("es", "en-US"),
+        "groups": ("Missions", "Security Council 2026"),
+        "roles": (a_role(),),
+    }
+    return Contact(**(parts | changes))
+
+
+def a_role(**changes: Any) -> Role:
+    """The post of the letter's addressee, with `changes` made to it."""
+    parts: dict[str, Any] = {
+        "courtesy_title": "H.E.",
+        "post": "Permanent Representative",
+        "organisation": "Permanent Mission of Chile",
+        "address": ("885 Second Avenue", "New York, NY 10017"),
+        "country": "United States",
+        "fax": "212-832-0236",
+        "email": "chile@example.org",
+        "salutation": "Excellency,",
+        "since": datetime.date(2022, 3, 11),
+    }
+    return Role(**(parts | changes))
+
+
+def a_passage(**changes: Any) -> Passage:
+    """A recommendation of the bank, not in the library yet, with `changes` made to it."""
+    parts: dict[str, Any] = {
+        "text": "speak out *early* where civilians are at risk;",
+        "tags": ("early warning", "protection"),
+    }
+    return Passage(**(parts | changes))
 
 
 A_RICH_TEXT = """\

@@ -6,9 +6,13 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from postgresql import Server
 
 # Qt reads this once, when it starts: before anything here imports it.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -42,6 +46,15 @@ def example_2009() -> Path:
     from r2p_drafter.assets import resources_folder
 
     return resources_folder() / "examples" / "secretary-general-2009.letter"
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator["Server"]:
+    """A PostgreSQL server of the tests' own; mark those that use it `xdist_group("postgresql")`."""
+    from postgresql import running_server
+
+    with running_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Strategies for hypothesis: letters with anything in them that somebody might type or paste."""
+"""Strategies for hypothesis: letters and a library with anything in them that somebody might type or paste."""
 
 from hypothesis import strategies as st
 
@@ -12,6 +12,7 @@ from r2p_drafter.letter.model import (
     Signatory,
     Text,
 )
+from r2p_drafter.library.entries import Contact, Passage, Role
 
 HOSTILE = {
     "markup": "</p><script>alert('&amp;')</script> <b>x</b> ]]> <!-- <?xml?> & \" '",
@@ -43,7 +44,8 @@ def texts() -> st.SearchStrategy[str]:
 
 def _person(kind: type, **more: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
     names = ("courtesy_title", "honorific", "name", "sort_as", "post", "organisation")
-    return st.builds(kind, **{name: texts() for name in names}, **more)
+    link = {"contact": texts(), "contact_version": st.integers()}
+    return st.builds(kind, **{name: texts() for name in names}, **link, **more)
 
 
 def _tuples(each: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
@@ -91,4 +93,47 @@ def letters() -> st.SearchStrategy[Letter]:
         copies=_tuples(_person(CopyRecipient)),
         copy_order=st.sampled_from(["typed", "surname"]),
         values=st.dictionaries(texts(), values(), max_size=3),
+    )
+
+
+def _words() -> st.SearchStrategy[tuple[str, ...]]:
+    """Names in the order of the alphabet, as groups and tags have them."""
+    return st.lists(texts(), max_size=3).map(lambda words: tuple(sorted(set(words))))
+
+
+def roles() -> st.SearchStrategy[Role]:
+    """A post with anything in its fields, dates that make no sense too."""
+    names = ("courtesy_title", "post", "organisation", "country", "fax", "email", "salutation")
+    return st.builds(
+        Role,
+        **{name: texts() for name in names},
+        address=_tuples(texts()),
+        since=st.none() | st.dates(),
+        until=st.none() | st.dates(),
+    )
+
+
+def contacts() -> st.SearchStrategy[Contact]:
+    """Somebody who isn't in the library yet, with anything in his fields."""
+    return st.builds(
+        Contact,
+        honorific=texts(),
+        given_name=texts(),
+        family_name=texts(),
+        family_first=st.booleans(),
+        languages=_tuples(texts()),
+        groups=_words(),
+        notes=texts(),
+        roles=st.lists(roles(), max_size=3).map(tuple),
+    )
+
+
+def passages() -> st.SearchStrategy[Passage]:
+    """A passage that isn't in the library yet, with anything in its fields."""
+    return st.builds(
+        Passage,
+        kind=st.sampled_from(["recommendation", "passage"]),
+        text=texts(),
+        language=texts(),
+        tags=_words(),
     )

@@ -4,8 +4,13 @@ import contextlib
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
+
+_PREFIX, _SUFFIX = ".~", ".tmp"
+_LEFTOVER_AGE = 3600
+"""Seconds after which a temporary file can't be one that is being written."""
 
 
 def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
@@ -30,11 +35,21 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
         _sync_folder(target.parent)
 
 
+def clear_leftovers(folder: Path) -> None:
+    """Remove the temporary files that a program left in a folder when it was killed while it wrote."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        try:
+            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
+                path.unlink()
+        except OSError:
+            continue  # another program has just removed it, or it is not ours to remove
+
+
 @contextlib.contextmanager
 def _sibling(target: Path) -> Iterator[tuple[int, str]]:
     """Give an open temporary file beside `target`; it is gone afterwards unless it was moved."""
     try:
-        number, temporary = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=target.parent)
+        number, temporary = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
     except OSError as error:
         error.filename = str(target)  # the user knows nothing of a temporary file
         raise

@@ -10,18 +10,25 @@ from typing import Any
 import msgspec
 
 from r2p_drafter.errors import LetterFileError
-from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
 from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.saying import Saying, saying_in, says
 
 FORMAT = "r2p-letter"
-VERSION = 1
+VERSION = 2
 MAX_SIZE = 64 * 1024 * 1024
 """Bytes; a letter of 200 pages has under one million."""
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
-MIGRATIONS: Mapping[int, Migration] = {}
+
+
+def _with_contacts(letter: dict[str, Any]) -> dict[str, Any]:
+    """Return a letter of version 1 as it is: the fields that version 2 has more may be left out."""
+    return letter
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _with_contacts}
 """What makes the data of one version that of the next, by the version that it starts from."""
 
 
@@ -83,6 +90,7 @@ def write_letter(letter: Letter, path: Path) -> None:
         ) from error
     try:
         write_atomically(path, data)
+        clear_leftovers(path.parent)
     except OSError as error:
         raise LetterFileError(
             says("{}: the letter can't be saved: {}.").of(str(path), str(error.strerror))

@@ -13,6 +13,8 @@ from msgspec.structs import force_setattr
 
 Marker = Literal["bullets", "numbers", "letters"]
 Value = str | int | float | bool
+LINKS = frozenset({"contact", "contact_version"})
+"""The fields of a Person that no letter shows: where in the address book they are from."""
 
 # What XML 1.0 excludes (production 2, Char) or discourages (2.2), and the carriage return, which it folds.
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029]")
@@ -72,6 +74,10 @@ class Person(Part, frozen=True):
     """The name order of this person's own, as "Kim Won-soo" for one whose surname comes first."""
     post: str = ""
     organisation: str = ""
+    contact: str = ""
+    """The id of the entry of the address book that the person was taken from."""
+    contact_version: int = 0
+    """The version that the entry had then."""
 
 
 class Addressee(Person, frozen=True):

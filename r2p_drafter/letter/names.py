@@ -35,7 +35,7 @@ def one_line(person: Person) -> str:
 
 def surname(person: Person) -> str:
     """Return the surname with its particles: "Le Roy", "van der Stoel"; of a single name all of it."""
-    return _name_parts(person.name)[0]
+    return name_parts(person.name)[0]
 
 
 def in_order(people: Sequence[P], order: Order) -> tuple[P, ...]:
@@ -56,7 +56,7 @@ def by_surname(person: Person) -> tuple[bool, str, str]:
         return (False, filed(person.sort_as), "")
     if not person.name.strip():
         return (not person.organisation.strip(), filed(_without_article(person.organisation)), "")
-    family, given = _name_parts(person.name)
+    family, given = name_parts(person.name)
     return (False, filed(family), filed(given))
 
 
@@ -97,8 +97,11 @@ def _constants() -> Any:
 
 
 @functools.lru_cache(maxsize=8192)
-def _name_parts(name: str) -> tuple[str, str]:
-    """Return surname and given names."""
+def name_parts(name: str) -> tuple[str, str]:
+    """Return the surname with its particles and the given names; a single name is all surname.
+
+    What is neither ("Jr.", "Ph.D.", "Dr.") is left out.
+    """
     from nameparser import HumanName  # 50 ms, which a letter without people need not wait for
 
     parts = HumanName(name, constants=_constants())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from r2p_drafter.letter.customs import base_of, customs_in
-from r2p_drafter.letter.model import Addressee
+from r2p_drafter.letter.model import Addressee, Person
 from r2p_drafter.letter.names import surname
 
 Gender = Literal["", "female", "male"]
@@ -51,8 +51,17 @@ def closes(salutation: str, language: str) -> tuple[str, ...]:
     return tuple(close.format(address=address) for close in customs_in(language).closes)
 
 
+def family_name(person: Person) -> str:
+    """Return the surname, that of somebody whose surname comes first as well."""
+    first, comma, _ = person.sort_as.partition(",")
+    if comma:
+        return first.strip()
+    own = person.sort_as.split()
+    return own[0] if own and own[0] in person.name.split() else surname(person)
+
+
 def _english(addressee: Addressee) -> Iterator[str]:
-    honorific, family, gender = addressee.honorific.strip(), _family(addressee), _gender(addressee)
+    honorific, family, gender = addressee.honorific.strip(), family_name(addressee), _gender(addressee)
     title = _title(addressee.post)
     if title:
         before = {"male": "Mr. ", "female": "Madam "}.get(gender, "")
@@ -84,7 +93,7 @@ def _french(addressee: Addressee) -> Iterator[str]:
 
 
 def _spanish(addressee: Addressee) -> Iterator[str]:
-    gender, title, family = _gender(addressee), _title(addressee.post), _family(addressee)
+    gender, title, family = _gender(addressee), _title(addressee.post), family_name(addressee)
     before = {"male": "Señor", "female": "Señora"}.get(gender, "")
     if title and before:
         yield f"{before} {title}:"
@@ -105,15 +114,6 @@ def _title(post: str) -> str:
     """Return what of a post is said in a salutation, or nothing."""
     title = _TITLE_END.sub("", post.strip()).rstrip()
     return title if _ADDRESSED_BY.search(title) else ""
-
-
-def _family(addressee: Addressee) -> str:
-    """Return the surname, that of somebody whose surname comes first as well."""
-    first, comma, _ = addressee.sort_as.partition(",")
-    if comma:
-        return first.strip()
-    own = addressee.sort_as.split()
-    return own[0] if own and own[0] in addressee.name.split() else surname(addressee)
 
 
 def _gender(addressee: Addressee) -> Gender:

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from r2p_drafter.letter.model import Letter, Part, Value
+from r2p_drafter.letter.model import LINKS, Letter, Part, Value
 from r2p_drafter.letter.parts import value_at, with_value
 
 # What is chosen from a list or computed, rather than written.
-_NOT_WRITTEN = frozenset(
+_NOT_WRITTEN = LINKS | frozenset(
     {"template", "language", "date", "date_form", "marker", "punctuation", "signatory_order", "copy_order"}
 )
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}$")

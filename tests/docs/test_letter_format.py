@@ -114,6 +114,7 @@ def test_the_versions_are_those_that_can_be_read() -> None:
     kept = sorted(path.name for path in (CHECKOUT / "tests" / "data" / "formats").iterdir())
     assert kept == [f"v{version}" for version in range(1, file.VERSION + 1)]
     assert f"the version of the format: {file.VERSION}" in FORMAT.text
+    assert FORMAT.table("Versions").rows[-1][0] == str(file.VERSION)
 
 
 FAULTS = [
@@ -126,7 +127,7 @@ FAULTS = [
     a_file(body=[{"kind": "poem"}]),
     a_file(body=[{"markdown": "We write"}]),
     a_file(note="mine"),
-    a_file(version=2),
+    a_file(version=file.VERSION + 1),
 ]
 
 

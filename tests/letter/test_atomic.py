@@ -1,15 +1,18 @@
 """Files replaced in one step."""
 
+import json
 import os
-import random
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from builders import a_letter
 from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.file import write_letter
 
 
 @pytest.fixture
@@ -197,26 +200,34 @@ from pathlib import Path
 from r2p_drafter.letter.atomic import write_atomically
 path = Path(sys.argv[1])
 """
-SIZE = 300_000
-SAVING = f"""
-for number in range(10**9):
-    write_atomically(path, str(number % 10).encode() * {SIZE}, durable=False)
-"""
+KILLS = 500
 
 
-def test_killed_in_the_middle_of_many_saves_the_file_is_whole(path: Path) -> None:
-    wait = random.Random(2009).uniform  # noqa: S311 (moments, not secrets)
-    found = set()
-    for _ in range(20):
-        path.write_bytes(b"x" * SIZE)
-        with subprocess.Popen([sys.executable, "-c", PREAMBLE + SAVING, path]) as saving:
-            while path.read_bytes()[:1] == b"x":
-                time.sleep(0.002)
-            time.sleep(wait(0, 0.02))
-            saving.kill()
-        content = path.read_bytes()
-        assert len(content) == SIZE
-        assert len(set(content)) == 1
-        found.add(content[:1])
+def test_killed_in_the_middle_of_many_saves_the_file_is_whole(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    path = tmp_path / "our.letter"
+    saver = Path(__file__).with_name("killed_saver.py")
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
 
-    assert len(found) > 1, "it was always killed at the same save"
+    done = subprocess.run(
+        [sys.executable, saver, path, str(KILLS)], capture_output=True, text=True, check=True, env=environment
+    )
+
+    found = json.loads(done.stdout)
+    record_property(
+        "figure", f"{KILLS} saves killed: {found['old']} left the old letter, {found['new']} a new one"
+    )
+    assert found["old"] + found["new"] == KILLS
+    assert min(found.values()) > KILLS / 50, "it was always killed at the same moment"
+
+
+class TestLeftovers:
+    def test_what_a_killed_program_left_long_ago_goes_with_the_next_save(self, tmp_path: Path) -> None:
+        for name, age in ((".~abcdefgh.tmp", 7200), (".~ijklmnop.tmp", 5), ("~mine.tmp", 7200)):
+            (tmp_path / name).write_bytes(b"{")
+            os.utime(tmp_path / name, (time.time() - age,) * 2)
+
+        write_letter(a_letter(), tmp_path / "our.letter")
+
+        assert left_in(tmp_path) == [".~ijklmnop.tmp", "our.letter", "~mine.tmp"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import example, given
+from msgspec.structs import replace
 
 from builders import a_letter, a_rich_letter
 from r2p_drafter.errors import LetterFileError
@@ -88,7 +89,7 @@ class TestWriting:
         assert path.read_text("utf-8") == (
             "{\n"
             '  "format": "r2p-letter",\n'
-            '  "version": 1,\n'
+            '  "version": 2,\n'
             '  "letter": {\n'
             '    "subject": "Zoë 人權 🕊 شكرا",\n'
             '    "enclosures": [\n'
@@ -187,6 +188,16 @@ class TestOldFiles:
             values={"banner": "Lettre ouverte", "signature_columns": "2", "n": 7, "share": 0.5, "yes": True},
         )
 
+    def test_version_2_has_who_was_picked_from_the_address_book(self) -> None:
+        old, new = (read_letter(FORMATS / version / "everything.letter") for version in ("v1", "v2"))
+
+        assert read_letter(FORMATS / "v2" / "nothing.letter") == Letter()
+        assert new.addressee == replace(old.addressee, contact="5f0c1e7b9a3d4c2e8f6a7b1d0c9e8f7a")
+        assert new.signatories[1] == replace(old.signatories[1], contact="0" * 32, contact_version=12)
+        assert new.copies[0] == replace(old.copies[0], contact="a" * 32, contact_version=1)
+        same = {"addressee": old.addressee, "signatories": old.signatories, "copies": old.copies}
+        assert replace(new, **same) == old
+
     def test_a_byte_order_mark_and_windows_line_ends_are_no_hindrance(self, path: Path) -> None:
         write_letter(a_letter(subject="Zoë"), path)
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
@@ -254,6 +265,10 @@ class TestFaults:
                 "`body[0].continued`: true or false is expected, not a whole number.",
             ),
             ({"signatorys": []}, "there is no field “signatorys”."),
+            (
+                {"copies": [{"contact_version": "3"}]},
+                "`copies[0].contact_version`: a whole number is expected, not text.",
+            ),
             ({"copies": [{"nmae": "x"}]}, "`copies[0]`: there is no field “nmae”."),
             (
                 {"values": {"a": "x", "b": None}},
@@ -282,7 +297,7 @@ class TestFaults:
         message = refusal(content_of(a_letter()) | {"version": version}, path)
         assert message == "`version`: a whole number from 1 is expected."
 
-    @pytest.mark.parametrize("version", [2, 10**30])
+    @pytest.mark.parametrize("version", [3, 10**30])
     def test_a_newer_version_asks_for_a_newer_program(self, version: int, path: Path) -> None:
         message = refusal(content_of(a_letter()) | {"version": version, "signatures": "new"}, path)
         assert f"version {version} of the format" in message

@@ -4,6 +4,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from builders import a_letter, a_rich_letter
 from r2p_drafter.letter.model import Letter, Recommendations, Text
@@ -22,6 +23,12 @@ def test_every_text_is_looked_through_in_the_letters_order() -> None:
     assert set(SOME_PARTS.split()) <= set(parts)
     assert not {"template", "language", "date_form", "body[1].marker", "values.day"} & set(parts)
     assert all(value_at(letter, part) == text for part, text in texts_of(letter))
+
+
+def test_where_somebody_was_picked_from_is_not_looked_through() -> None:
+    addressee = replace(a_letter().addressee, contact="cafe" * 8, contact_version=2)
+
+    assert list(texts_of(a_letter(addressee=addressee))) == list(texts_of(a_letter()))
 
 
 def test_matches_know_their_place() -> None:

@@ -1,14 +1,11 @@
 """What the journals of sessions hold that did not end well."""
 
-import time
 from pathlib import Path
 
 from msgspec import Struct
 
 from r2p_drafter.desktop.draft.journal_file import SUFFIX, JournalFile, Kept
-
-_LEFTOVER_AGE = 3600
-"""Seconds after which a half-written file can't be one that is being written."""
+from r2p_drafter.letter.atomic import clear_leftovers
 
 
 class LeftBehind(Struct, frozen=True):
@@ -20,7 +17,7 @@ class LeftBehind(Struct, frozen=True):
 
 def left_behind(folder: Path) -> tuple[LeftBehind, ...]:
     """Return the letters of sessions that are over, the newest first; what can't be read is passed over."""
-    _clear_leftovers(folder)
+    clear_leftovers(folder)
     found = [LeftBehind(file, kept) for file in _files(folder) if file.take() and (kept := _read(file))]
     return tuple(sorted(found, key=lambda each: each.kept.when, reverse=True))
 
@@ -34,13 +31,3 @@ def _read(file: JournalFile) -> Kept | None:
     if kept is None:
         file.release()
     return kept
-
-
-def _clear_leftovers(folder: Path) -> None:
-    """Remove what a process left that was killed while it wrote."""
-    for path in folder.glob(".~*.tmp"):
-        try:
-            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
-                path.unlink()
-        except OSError:
-            continue  # another program has just removed it, or it is not ours to remove

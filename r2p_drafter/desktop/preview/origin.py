@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from r2p_drafter.document.blocks import Document
-from r2p_drafter.letter.model import Letter, Recommendations, Text
+from r2p_drafter.letter.model import LINKS, Letter, Recommendations, Text
 from r2p_drafter.letter.parts import value_at
 
 _WORD = re.compile(r"\w+")
@@ -81,6 +81,8 @@ def _in_field(part: str, value: Struct, shown: str, position: int) -> Origin:
 def _texts(value: Any) -> Iterator[tuple[str, int, str]]:
     """Yield each text of a struct: its field, where in that field it begins, the text."""
     for field in fields(value):
+        if field.name in LINKS:
+            continue
         inside = getattr(value, field.name)
         lines = inside if isinstance(inside, tuple) else (inside,)
         at = 0

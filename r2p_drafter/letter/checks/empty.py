@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from r2p_drafter.letter.checks.missing import is_nobody, texts_of
 from r2p_drafter.letter.checks.problem import Change, Fix, Problem
-from r2p_drafter.letter.model import Letter, Person, Recommendations
+from r2p_drafter.letter.model import LINKS, Letter, Person, Recommendations
 from r2p_drafter.saying import Saying, says
 
 _NOBODY = {
@@ -53,4 +53,5 @@ def _empty(saying: Saying, rule: str, part: str) -> Problem:
 
 
 def _is_blank(person: Person) -> bool:
-    return not any(getattr(person, field).strip() for field in person.__struct_fields__)
+    written = (getattr(person, field) for field in person.__struct_fields__ if field not in LINKS)
+    return not any(text.strip() for text in written)

@@ -18,6 +18,7 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.journal import Journal
 from r2p_drafter.desktop.draft.journal_file import JournalFile
 from r2p_drafter.desktop.draft.left_behind import left_behind
+from r2p_drafter.letter.file import VERSION
 
 TYPIST = [sys.executable, str(Path(__file__).parent / "typist.py")]
 TESTS = {"PYTHONPATH": str(Path(__file__).parents[2])}
@@ -205,7 +206,7 @@ class TestAfterwards:
     def test_one_whose_letter_is_of_a_newer_program_is_passed_over(self, folder: Path) -> None:
         kept_by_a_dead_session(folder, "--once", "")
         (path,) = folder.glob("*.journal")
-        path.write_bytes(path.read_bytes().replace(b'"version":1', b'"version":99'))
+        path.write_bytes(path.read_bytes().replace(b'"version":%d' % VERSION, b'"version":99'))
 
         assert left_behind(folder) == ()
         assert path.exists()

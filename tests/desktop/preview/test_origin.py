@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from builders import a_letter, a_rich_letter
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -60,6 +61,12 @@ def test_a_click_on_text_finds_the_field_and_the_place(
     found = clicked(shelf, letter, part, text)
     assert found.part == field
     assert typed_at(letter, found).startswith(text)
+
+
+def test_where_somebody_was_picked_from_is_no_text_on_paper(shelf: Shelf) -> None:
+    addressee = replace(a_letter().addressee, name="3", contact="e" * 32, contact_version=3)
+    found = clicked(shelf, a_letter(addressee=addressee), "addressee", "3")
+    assert found.part == "addressee.name"
 
 
 def test_every_word_of_the_letter_of_2009_leads_to_itself(shelf: Shelf, example_2009: Path) -> None:

@@ -26,6 +26,12 @@ def test_a_receiver_of_a_copy_with_nothing_in_it_is_taken_out() -> None:
     assert mended(letter, "empty-person") == replace(letter, copies=letter.copies[1:])
 
 
+def test_where_somebody_was_picked_from_is_nothing_that_was_written() -> None:
+    emptied = Signatory(contact="a" * 32, contact_version=2)
+
+    assert mended(a_letter(signatories=(NOOR, emptied)), "empty-person") == a_letter(signatories=(NOOR,))
+
+
 @pytest.mark.parametrize("unfinished", [Signatory(honorific="Dr."), Signatory(sort_as="Haddad")])
 def test_what_has_been_begun_is_not_thrown_away(unfinished: Signatory) -> None:
     (problem,) = found(a_letter(signatories=(NOOR, unfinished)), "empty-person")

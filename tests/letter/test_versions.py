@@ -1,0 +1,91 @@
+"""Older versions of a letter."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from builders import a_letter
+from r2p_drafter.letter.file import read_letter, write_letter
+from r2p_drafter.letter.versions import MOST, Versions
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> Versions:
+    """Nothing is kept yet."""
+    return Versions(tmp_path / "versions")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a letter is saved."""
+    return tmp_path / "our.letter"
+
+
+def save(versions: Versions, path: Path, subject: str) -> None:
+    """Save a letter as the program does."""
+    versions.keep_replaced(path)
+    write_letter(a_letter(subject=subject), path)
+    versions.keep(path)
+
+
+def subjects(versions: Versions, path: Path) -> list[str]:
+    return [read_letter(version.path).subject for version in versions.of(path)]
+
+
+def test_what_was_saved_is_kept_the_newest_first(versions: Versions, path: Path) -> None:
+    for subject in ("One", "Two", "Three"):
+        save(versions, path, subject)
+
+    assert subjects(versions, path) == ["Three", "Two", "One"]
+
+
+def test_a_letter_that_was_there_before_is_kept_when_it_is_replaced(versions: Versions, path: Path) -> None:
+    write_letter(a_letter(subject="From a colleague"), path)
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+
+    save(versions, path, "Ours")
+
+    assert subjects(versions, path) == ["Ours", "From a colleague"]
+    assert versions.of(path)[1].when.year == 2001
+
+
+def test_saving_the_same_again_makes_no_version(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+    save(versions, path, "One")
+
+    assert len(versions.of(path)) == 1
+
+
+def test_the_last_ten_are_kept(versions: Versions, path: Path) -> None:
+    for number in range(MOST + 3):
+        save(versions, path, str(number))
+
+    assert subjects(versions, path) == [str(number) for number in reversed(range(3, MOST + 3))]
+
+
+def test_each_letter_has_its_own(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+
+    assert versions.of(path.with_name("other.letter")) == ()
+
+
+def test_a_link_is_the_letter_that_it_leads_to(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+    link = path.with_name("link.letter")
+    link.symlink_to(path)
+
+    assert versions.of(link) == versions.of(path)
+
+
+def test_what_others_put_there_is_no_version(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+    (versions.of(path)[0].path.parent / "notes.letter").write_text("{}")
+
+    assert len(versions.of(path)) == 1
+
+
+def test_nobody_else_can_read_them(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+
+    assert versions.of(path)[0].path.parent.stat().st_mode & 0o077 == 0
