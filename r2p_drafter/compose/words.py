@@ -9,6 +9,8 @@ from msgspec import Struct
 from r2p_drafter.assets import resources_folder
 
 _TAG = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_LONGEST_TAG = 35
+"""Characters that a program has to make room for (RFC 5646, 4.4.1)."""
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,7 +53,7 @@ def words_in(language: str) -> Words:
 
 def _from_special_to_general(language: str) -> list[str]:
     # Nothing but a tag may become part of a path: letters come from strangers.
-    if _TAG.fullmatch(language) is None:
+    if len(language) > _LONGEST_TAG or _TAG.fullmatch(language) is None:
         return []
     subtags = language.split("-")
     return ["-".join(subtags[:end]) for end in range(len(subtags), 0, -1)]

@@ -1,0 +1,34 @@
+"""How many inputs are tried, and that none takes long."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import pytest
+
+from inputs import InTime
+
+SECONDS = 2.0
+"""Of the processor's time, as machines may be busy."""
+
+
+@pytest.fixture
+def in_time() -> InTime:
+    """Ends what takes longer than two seconds, with an error."""
+
+    @contextmanager
+    def limit() -> Iterator[None]:
+        before = signal.signal(signal.SIGPROF, _stop)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.signal(signal.SIGPROF, before)
+
+    return limit
+
+
+def _stop(_: int, __: FrameType | None) -> None:
+    raise AssertionError(f"this takes more than {SECONDS:g} seconds")
