@@ -22,6 +22,17 @@ from r2p_drafter.saying import Saying, says
 
 _DESCRIPTION = "template.toml"
 _LETTERHEAD = "letterhead.docx"
+_DEEPEST = 32
+"""Steps that a key may have, as `defaults.addressee` has two: tomllib takes minutes for one of very many."""
+_DEEP_KEY = re.compile(
+    r"""(?<![\w"'.-]) (?: (?: [\w-]++ | "[^"\n]*+" | '[^'\n]*+' ) [ \t]*+ \. [ \t]*+ )"""
+    f"{{{_DEEPEST}}}",
+    re.VERBOSE,
+)
+MAX_WORDING = 100_000
+"""Bytes of `letter.html.jinja`; reading as many takes a second and a half."""
+MAX_DESCRIPTION = 4_000_000
+"""Bytes of `template.toml`, which holds the text of a letter where one was saved as a template."""
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
@@ -74,7 +85,7 @@ def load_template(folder: Path) -> Template:
     """
     name = folder.resolve().name
     pack, defaults = _description(folder / _DESCRIPTION, name)
-    text = _text(folder / program.FILE, Source(f"{name}/{program.FILE}"))
+    text = _text(folder / program.FILE, Source(f"{name}/{program.FILE}"), MAX_WORDING)
     stylesheet = read_letterhead(folder / _LETTERHEAD)
     return Template(
         name=name,
@@ -123,9 +134,13 @@ def _tried(name: str, folders: Sequence[Path]) -> Template | FaultyTemplate:
         return FaultyTemplate(name, folder, error.saying)
 
 
-def _text(path: Path, source: Source) -> str:
+def _text(path: Path, source: Source, most: int) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+        if len(data) > most:
+            raise source.fault(0, says("it is longer than {} bytes").of(f"{most:,}"))
+        return data.decode("utf-8-sig")
     except OSError as error:
         raise source.fault(0, says("the file can't be read: {}").of(str(error.strerror))) from error
     except UnicodeDecodeError as error:
@@ -135,7 +150,7 @@ def _text(path: Path, source: Source) -> str:
 
 def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
     source = Source(f"{name}/{_DESCRIPTION}")
-    data = _parsed(_text(path, source), source)
+    data = _parsed(_text(path, source, MAX_DESCRIPTION), source)
     try:
         pack = msgspec.convert(_plain_defaults(data), _Pack)
         defaults = {"language": pack.language, **pack.defaults, "template": name}
@@ -147,11 +162,17 @@ def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
 
 
 def _parsed(text: str, source: Source) -> dict[str, Any]:
+    if _DEEP_KEY.search(text):
+        raise source.fault(0, says("it is nested too deeply"))
     try:
         return tomllib.loads(text)
+    except RecursionError as error:
+        raise source.fault(0, says("it is nested too deeply")) from error
     except tomllib.TOMLDecodeError as error:
         line = _TOML_LINE.search(str(error))
         raise source.fault(int(line[1]) if line else 0, _TOML_LINE.sub("", str(error))) from error
+    except ValueError as error:  # Python's own limit of digits
+        raise source.fault(0, says("there is a number that no letter can hold")) from error
 
 
 class _Defaults(Struct):

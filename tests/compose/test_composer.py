@@ -57,6 +57,17 @@ def test_authors_are_as_many_as_word_has_room_for(plain: Template) -> None:
     assert author.endswith("; …")
 
 
+def test_a_document_says_nothing_of_where_people_were_picked_from(plain: Template) -> None:
+    letter, link = a_letter(), {"contact": "a" * 32, "contact_version": 3}
+    picked = {
+        "addressee": replace(letter.addressee, **link),
+        "signatories": tuple(replace(person, **link) for person in letter.signatories),
+        "copies": tuple(replace(person, **link) for person in letter.copies),
+    }
+
+    assert compose(replace(letter, **picked), plain) == compose(letter, plain)
+
+
 def test_what_did_not_change_is_the_same_object_in_the_next_document(plain: Template) -> None:
     letter = a_letter(signatories=MANY, body=(Text(markdown="one\n\ntwo\n\nthree"),))
     before = blocks_of(letter, plain)

@@ -73,6 +73,12 @@ FAULTS: dict[str, tuple[Spoil, str, str]] = {
     "no style for text": (without_style("Quote"), LETTERHEAD, ": it has no style “Quote”"),
     "no style for a list": (without_style("List Number 3"), LETTERHEAD, ": it has no style “List Number 3”"),
     "bad TOML": (description('title = "Ours"\n\ndescription = = 1'), DESCRIPTION, ", line 3: "),
+    "a key without end": (
+        description("a" + ".a" * 30_000 + " = 1"),
+        DESCRIPTION,
+        ": it is nested too deeply",
+    ),
+    "a list without end": (description("a = " + "[" * 30_000), DESCRIPTION, ": it is nested too deeply"),
     "no title": (description("language = 'en'"), DESCRIPTION, ": the field “title” is missing"),
     "a wrong type": (description("title = 3"), DESCRIPTION, ": `title`: text is expected"),
     "an unknown key": (description('title = "a"\ncolour = "b"'), DESCRIPTION, ": there is no field “colour”"),
@@ -100,6 +106,37 @@ FAULTS: dict[str, tuple[Spoil, str, str]] = {
         wording("\n<p class='Fancy'>a</p>"),
         WORDING,
         ", line 2: .* no style “Fancy”",
+    ),
+    "a wording without end": (
+        written(WORDING, b"<p>a</p>\n" * 20_000),
+        WORDING,
+        ": it is longer than 100,000",
+    ),
+    "a description without end": (
+        written(DESCRIPTION, b"title = '" + b"a" * 4_000_000 + b"'"),
+        DESCRIPTION,
+        ": it is longer than 4,000,000 bytes",
+    ),
+    "a number without end": (
+        defaults(f"values = {{ a = {'9' * 5000} }}"),
+        DESCRIPTION,
+        ": there is a number that no letter can hold",
+    ),
+    "arrays in arrays": (
+        defaults("values = { a = " + "[" * 10_000),
+        DESCRIPTION,
+        ": it is nested too deeply",
+    ),
+    "brackets in brackets": (
+        written(WORDING, b"{{ " + b"(" * 10_000 + b"1" + b")" * 10_000 + b" }}"),
+        WORDING,
+        ": it is nested too deeply",
+    ),
+    "blocks in blocks": (written(WORDING, b"{% if date %}" * 2_000), WORDING, ": it is nested too deeply"),
+    "a chain of filters": (
+        written(WORDING, b"{{ date" + b" | upper" * 10_000 + b" }}"),
+        WORDING,
+        ": it is nested too deeply",
     ),
     "another encoding": (written(WORDING, b"a\n\xe9"), WORDING, ", line 2: this is not UTF-8"),
 }

@@ -105,6 +105,8 @@ NOT_ALLOWED = [
     "values.__class__",
     "values._values",
     "words.__struct_fields__",
+    "addressee.contact",
+    "signatories[0].contact_version",
     "body",
     "self",
     "range(10)",

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from documents import CHECKOUT, Document, Fence, as_pattern, code_in
 from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.cli import main
-from r2p_drafter.compose import meter, program
+from r2p_drafter.compose import meter, packs, program
 from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
 from r2p_drafter.compose.fields import Kind, TemplateField
@@ -299,6 +299,8 @@ class TestTables:
         assert limit("paragraphs that") == meter.MAX_PARAGRAPHS
         assert limit("characters that a template prints") == meter.MAX_CHARACTERS
         assert limit("seconds") == meter.MAX_SECONDS
+        assert limit("bytes of `letter") == packs.MAX_WORDING
+        assert limit("bytes of `template") == packs.MAX_DESCRIPTION
 
     @pytest.mark.parametrize(
         ("what", "wording"),
