@@ -1,4 +1,4 @@
-"""Strategies for hypothesis: letters and a library with anything in them that somebody might type or paste."""
+"""Strategies for hypothesis: letters and entries with anything in them that somebody might type or paste."""
 
 from hypothesis import strategies as st
 

@@ -25,7 +25,7 @@ purpose=${1:?"run or test?"}
 # Elsewhere than on Debian and its kin only the tests' programs can be looked for.
 check_programs() {
     local program missing=()
-    for program in soffice pdftotext Xvfb openbox xdotool xclip dbus-daemon; do
+    for program in soffice pdftotext Xvfb openbox xdotool xclip dbus-daemon initdb setpriv; do
         command -v "$program" >/dev/null || missing+=("$program")
     done
     if [ "$purpose" = test ] && [ ${#missing[@]} -gt 0 ]; then

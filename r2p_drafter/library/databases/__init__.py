@@ -1,0 +1,1 @@
+"""The databases that a library can be kept in."""

@@ -1,0 +1,1 @@
+"""The library in and out: tables and address books of other programs."""

@@ -1,0 +1,1 @@
+"""vCards: their lines, the cards in a file, and contacts in cards."""

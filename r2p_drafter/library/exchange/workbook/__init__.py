@@ -1,0 +1,1 @@
+"""Workbooks (Office Open XML), read without trust in who made them."""

@@ -1,0 +1,1 @@
+"""Templates that users make, keep, and give to each other."""
