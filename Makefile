@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/ready
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test bench lint format lock translations example screenshots clean
+.PHONY: run test fuzz bench lint format lock translations example screenshots clean
 
 run: $(READY)
 	@tools/system_packages.sh run
@@ -16,6 +16,11 @@ run: $(READY)
 test: $(READY)
 	@tools/system_packages.sh test
 	$(PY) -m pytest -n auto --maxprocesses=4 --dist=loadgroup $(ARGS)
+
+# 100,000 inputs of strangers; takes about three quarters of an hour.
+fuzz: $(READY)
+	@tools/system_packages.sh run
+	R2P_DRAFTER_FUZZ=20000 $(PY) -m pytest tests/fuzz -n 2 $(ARGS)
 
 bench: $(READY)
 	@tools/system_packages.sh run

@@ -4,11 +4,14 @@ A wheel carries them inside the package, a checkout beside it. `importlib.resour
 former, so that it fails in an editable install.
 """
 
+import os
 from pathlib import Path
 
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.saying import says
 
+DESCRIPTION = "template.toml"
+"""The file by which a folder is known to be a template."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -21,13 +24,30 @@ def templates_folder(package: Path = _PACKAGE) -> Path:
     return _folder("templates", package)
 
 
-def template_places(own: Path) -> tuple[Path, Path]:
-    """Return where templates are looked for: the user's `own` folder first, then that of those that ship.
+def template_places(own: Path, team: str = "") -> tuple[Path, ...]:
+    """Return where templates are looked for: the user's `own` folder, the team's, that of those that ship.
+
+    `team` is as the settings have it; empty where there is no folder for a team.
 
     Raises:
-        DrafterError: The installation lacks it.
+        DrafterError: The installation lacks those that ship.
     """
-    return own, templates_folder()
+    shared = (Path(team),) if team else ()
+    return own, *shared, templates_folder()
+
+
+def templates_in(place: Path) -> list[str]:
+    """Return the names of the templates in a folder; none where it is not there or can't be reached."""
+    try:
+        names = sorted(path.name for path in place.iterdir())
+    except OSError:  # a team's folder may be on a disk that is away
+        return []
+    return [name for name in names if is_template(place / name)]
+
+
+def is_template(folder: Path) -> bool:
+    """Tell whether a folder can be reached and has the description of a template in it."""
+    return os.path.isfile(folder / DESCRIPTION)  # noqa: PTH113 (Path's raises where it can't be reached)
 
 
 def resources_folder(package: Path = _PACKAGE) -> Path:

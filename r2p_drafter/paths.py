@@ -27,9 +27,19 @@ class UserFolders(Struct, frozen=True):
         return self.data / "templates"
 
     @property
+    def templates_bin(self) -> Path:
+        """Where the user's own template packs go that are deleted."""
+        return self.data / "templates-bin"
+
+    @property
     def library(self) -> Path:
         """Address book and clause bank."""
         return self.data / "library"
+
+    @property
+    def versions(self) -> Path:
+        """Older versions of letters."""
+        return self.data / "versions"
 
     @property
     def spelling(self) -> Path:

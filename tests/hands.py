@@ -84,7 +84,7 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def drop(window: QMainWindow, urls: list[QUrl], at: QPoint) -> bool:
+def drop(window: QWidget, urls: list[QUrl], at: QPoint) -> bool:
     """Drag files of another program onto a window and let them go there; return whether it took them."""
     data = QMimeData()
     data.setUrls(urls)
@@ -98,6 +98,11 @@ def drop(window: QMainWindow, urls: list[QUrl], at: QPoint) -> bool:
     let_go = QDropEvent(QPointF(at), copy, data, left, none)
     QCoreApplication.sendEvent(target, let_go)
     return let_go.isAccepted()
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return what lies in a folder, but for the locks of letters that are open."""
+    return sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith(".~lock."))
 
 
 def free_what_is_closed() -> None:
@@ -118,6 +123,20 @@ class ChosenFiles:
 
     def letter_to_save(self, _: QWidget, name: str, folder: Path | None) -> Path | None:
         self.suggested.append((name, folder))
+        return self.to_save
+
+    def templates_to_import(self, _: QWidget) -> tuple[Path, ...]:
+        return self.to_open
+
+    def template_to_export(self, _: QWidget, name: str) -> Path | None:
+        self.suggested.append((name, None))
+        return self.to_save
+
+    def list_to_import(self, _: QWidget) -> Path | None:
+        return next(iter(self.to_open), None)
+
+    def list_to_export(self, _: QWidget, name: str, suffixes: tuple[str, ...]) -> Path | None:
+        self.suggested.append((f"{name}{suffixes[0]}", None))
         return self.to_save
 
     def file_to_export(self, _: QWidget, suffix: str, name: str, folder: Path | None) -> Path | None:

@@ -14,7 +14,7 @@ InTime = Callable[[], AbstractContextManager[None]]
 COUNT = "R2P_DRAFTER_FUZZ"
 """The variable with how many inputs each target is given; `make fuzz` sets it."""
 fuzzing = settings(
-    max_examples=int(os.environ.get(COUNT, "250")),
+    max_examples=int(os.environ.get(COUNT, "400")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

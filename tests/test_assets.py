@@ -1,3 +1,4 @@
+import os
 import shutil
 import subprocess
 import sys
@@ -6,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from r2p_drafter.assets import resources_folder, templates_folder
+from r2p_drafter.assets import resources_folder, template_places, templates_folder
 from r2p_drafter.errors import DrafterError
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -41,20 +42,51 @@ def test_where_there_are_none_the_error_names_both_places(tmp_path: Path) -> Non
     assert str(tmp_path / "templates") in str(caught.value)
 
 
-def test_a_wheel_carries_every_template_and_resource(tmp_path: Path) -> None:
-    source = tmp_path / "source"
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what a wheel installs."""
+    folder = tmp_path_factory.mktemp("wheel")
+    source = folder / "source"
     for name in ("r2p_drafter", "templates", "resources"):
         shutil.copytree(CHECKOUT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(CHECKOUT / name, source)
 
-    built = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "dist")]
+    built = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder / "dist")]
     subprocess.run(built, cwd=source, check=True, capture_output=True)
 
-    (wheel,) = (tmp_path / "dist").glob("r2p_drafter-*.whl")
+    (wheel,) = (folder / "dist").glob("r2p_drafter-*.whl")
     with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "site")
-    package = tmp_path / "site" / "r2p_drafter"
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_templates_are_looked_for_in_the_users_own_folder_the_teams_and_ours(tmp_path: Path) -> None:
+    own, team = tmp_path / "own", tmp_path / "team"
+
+    assert template_places(own) == (own, templates_folder())
+    assert template_places(own, str(team)) == (own, team, templates_folder())
+
+
+def test_a_wheel_carries_every_template_and_resource(site: Path) -> None:
+    package = site / "r2p_drafter"
+
     assert files_under(templates_folder(package)) == files_under(CHECKOUT / "templates")
     assert files_under(resources_folder(package)) == files_under(CHECKOUT / "resources")
     assert templates_folder(package).is_relative_to(package)
+
+
+def test_a_library_can_be_made_from_a_wheel(site: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from r2p_drafter.library.opening import open_library;"
+        "print(open_library(sys.argv[1]).content(), sys.modules['r2p_drafter'].__file__)"
+    )
+    url = f"sqlite:///{tmp_path / 'library.sqlite'}"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, url],
+        env=os.environ | {"PYTHONPATH": str(site)}, cwd=tmp_path, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    empty = "Content(revision=0, contacts=(), passages=())"
+    assert done.stdout == f"{empty} {site / 'r2p_drafter' / '__init__.py'}\n"

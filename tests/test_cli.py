@@ -12,6 +12,7 @@ from builders import a_letter
 from r2p_drafter import __version__
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.cli import main
+from r2p_drafter.desktop.settings import TEAM_TEMPLATES, Settings
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter, Signatory, Text
 from r2p_drafter.paths import user_folders
@@ -197,6 +198,30 @@ class TestTemplates:
         (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("ours ")]
         assert "can't be used: " in line
         assert "template.toml" in line
+
+    def test_those_of_the_team_are_there_as_in_the_window(self, folder: Path, capsys: Captured) -> None:
+        shutil.copytree(templates_folder() / "letter", folder / "team" / "appeal")
+        settings = Settings(user_folders().config / "settings.ini")
+        settings.set_text(TEAM_TEMPLATES, str(folder / "team"))
+        settings.sync()
+
+        assert main(["templates"]) == 0
+
+        line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("appeal"))
+        assert line.endswith(str(folder / "team" / "appeal"))
+        assert main(["new", "--template", "appeal", "our.letter"]) == 0
+        assert main(["export", "our.letter", "our.txt"]) == 0
+
+    def test_where_qt_does_not_start_there_are_the_others(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+    ) -> None:
+        settings = Settings(user_folders().config / "settings.ini")
+        settings.set_text(TEAM_TEMPLATES, str(folder))
+        settings.sync()
+        monkeypatch.setitem(sys.modules, "r2p_drafter.desktop.settings", None)
+
+        assert main(["templates"]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == 3
 
 
 class TestNew:

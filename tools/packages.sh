@@ -19,14 +19,30 @@ missing_packages() {
     echo "${missing[*]}"
 }
 
+# Runs a command as root; fails at once where this user may not.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
 # Installs the packages named; fails at once where this user may not, and never takes others away.
 install_packages() {
-    local as_root=()
-    if [ "$(id -u)" != 0 ]; then
-        sudo -n true 2>/dev/null || return 1
-        as_root=(sudo -n)
-    fi
-    "${as_root[@]}" apt-get update -qq || echo "The lists of packages could not be renewed; trying without." >&2
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    as_root true 2>/dev/null || return 1
+    as_root apt-get update -qq || echo "The lists of packages could not be renewed; trying without." >&2
+    case " $* " in *" postgresql "*) without_server_of_its_own _install "$@" ;; *) _install "$@" ;; esac
+}
+
+_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -qq -y --no-install-recommends --no-remove "$@" </dev/null >/dev/null
+}
+
+# Runs a command that installs PostgreSQL, which would have a server run from now on and at every start of the
+# machine; the tests start one of their own.
+without_server_of_its_own() {
+    local folder=/etc/postgresql-common/createcluster.d status=0
+    as_root mkdir -p "$folder"
+    echo "create_main_cluster = false" | as_root tee "$folder/r2p-drafter.conf" >/dev/null
+    "$@" || status=$?
+    as_root rm "$folder/r2p-drafter.conf"
+    return $status
 }

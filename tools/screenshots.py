@@ -129,7 +129,7 @@ def _ends_unlike(section: Recommendations) -> Recommendations:
 
 
 def _gallery(workplace: Workplace) -> QWidget:
-    dialog = TemplateGallery(workplace.shelf, workplace.example())
+    dialog = TemplateGallery(workplace.shelf, workplace.keeper, workplace.dialogs, workplace.example())
     dialog.show()
     return dialog
 

@@ -3,10 +3,32 @@
 from collections.abc import Mapping
 
 from benchmarks.findings import Subject
-from benchmarks.subjects import long_letter, many_letters, memory, one_letter, page, pdf, start
+from benchmarks.subjects import (
+    exchange,
+    library,
+    library_window,
+    long_letter,
+    many_letters,
+    memory,
+    one_letter,
+    page,
+    pdf,
+    start,
+)
 
 SUBJECTS: Mapping[str, Subject] = {
     module.SUBJECT.name: module.SUBJECT
-    for module in (one_letter, many_letters, long_letter, memory, pdf, page, start)
+    for module in (
+        one_letter,
+        many_letters,
+        long_letter,
+        memory,
+        pdf,
+        page,
+        start,
+        library,
+        library_window,
+        exchange,
+    )
 }
 """By the names that the command line knows, in the order of the report."""

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from r2p_drafter import __version__
+from r2p_drafter.cli.library import library
+from r2p_drafter.cli.lines import check_free, plain
 from r2p_drafter.cli.window import has_display, open_window
-from r2p_drafter.errors import DrafterError, ExportError, LetterFileError, TemplateError
+from r2p_drafter.errors import DrafterError, LetterFileError, TemplateError
 
 if TYPE_CHECKING:
     from r2p_drafter.letter.model import Letter
@@ -48,13 +50,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def refuse(message: str) -> int:
     """Tell bad input on standard error, and return the status for it."""
-    click.echo(f"r2p-drafter: {_plain(message)}", err=True)
+    click.echo(f"r2p-drafter: {plain(message)}", err=True)
     return BAD_INPUT
-
-
-def _plain(text: str) -> str:
-    """Return `text` as one line that can't steer a terminal: letters and templates come from strangers."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,10 +66,13 @@ def commands(context: click.Context) -> None:
         context.exit(_open_window(()))
 
 
+commands.add_command(library)
+
+
 @commands.command("open")
 @click.argument("letters", metavar="[LETTER]...", type=_file, nargs=-1)
 def open_letters(letters: tuple[Path, ...]) -> int:
-    """Open each LETTER in a window; without any, a new one."""
+    """Open each LETTER in a window; without any, a new one. A .r2ptemplate is imported, if you agree."""
     return _open_window(letters)
 
 
@@ -87,7 +87,7 @@ def export_letter(letter: Path, outs: tuple[Path, ...], force: bool) -> None:
     from r2p_drafter.letter.file import read_letter
 
     files = [out for out in outs if out != STANDARD_OUTPUT]
-    _check_free(files, force)
+    check_free(files, force)
     content = read_letter(letter)
     template = find_template(content.template, _template_folders())
     document = export(content, template, files)
@@ -127,7 +127,7 @@ def show_templates() -> None:
             says = f"can't be used: {template.message}"
         else:
             says = template.title
-        click.echo(f"{_plain(template.name):{width}}  {_plain(says)}  {_plain(str(template.folder))}")
+        click.echo(f"{plain(template.name):{width}}  {plain(says)}  {plain(str(template.folder))}")
 
 
 @commands.command("new")
@@ -145,7 +145,7 @@ def new_letter(name: str, out: Path, force: bool) -> None:
 
     if out.suffix.lower() != ".letter":
         raise LetterFileError(f"{out}: the name of a letter ends in .letter.")
-    _check_free([out], force)
+    check_free([out], force)
     template = find_template(name, _template_folders())
     write_letter(replace(template.defaults, template=template.name), out)
 
@@ -157,19 +157,12 @@ def _open_window(letters: Sequence[Path]) -> int:
     return 0
 
 
-def _template_folders() -> tuple[Path, Path]:
+def _template_folders() -> tuple[Path, ...]:
     from r2p_drafter.assets import template_places
+    from r2p_drafter.cli.remembered import team_templates
     from r2p_drafter.paths import user_folders
 
-    return template_places(user_folders().templates)
-
-
-def _check_free(outs: Sequence[Path], force: bool) -> None:
-    for out in outs:
-        if out.is_dir():
-            raise ExportError(f"{out}: this is a folder.")
-        if out.exists() and not force:
-            raise ExportError(f"{out}: this file is there already; --force replaces it.")
+    return template_places(user_folders().templates, team_templates())
 
 
 def _faults(letter: "Letter") -> list[str]:
@@ -187,4 +180,4 @@ def _faults(letter: "Letter") -> list[str]:
 def _line(part: str, message: str, line: int | None = None) -> str:
     """Return where and what as one line: "body[0], line 3: ..."."""
     where = part if line is None else f"{part}, line {line}"
-    return _plain(f"{where}: {message}" if where else message)
+    return plain(f"{where}: {message}" if where else message)

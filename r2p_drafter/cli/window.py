@@ -27,7 +27,7 @@ def open_window(letters: Sequence[Path]) -> int:
     Raises:
         DrafterError: Qt does not start.
     """
-    gc.disable()  # nothing is garbage while modules and widgets are made; the program enables it at rest
+    gc.disable()  # nothing is garbage while modules and widgets are made; the program collects it later
     try:
         return _program()(letters)
     finally:

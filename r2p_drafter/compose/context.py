@@ -70,18 +70,16 @@ def _addressee(person: Addressee) -> AddresseeView:
     )
 
 
-@functools.lru_cache(maxsize=32)
+@functools.lru_cache(maxsize=8)
 def _people(people: tuple[Person, ...], order: Order, part: str) -> tuple[PersonView, ...]:
     """Return views of people in the chosen order; each knows the place where it was typed."""
     places: dict[int, list[int]] = {}
-    for at, person in enumerate(people):
-        places.setdefault(id(person), []).append(at)
-    return tuple(
-        _person(person, f"{part}[{places[id(person)].pop(0)}]") for person in in_order(people, order)
-    )
+    for at in reversed(range(len(people))):
+        places.setdefault(id(people[at]), []).append(at)
+    return tuple(_person(person, f"{part}[{places[id(person)].pop()}]") for person in in_order(people, order))
 
 
-@functools.lru_cache(maxsize=2048)
+@functools.lru_cache(maxsize=16384)
 def _person(person: Person, part: str) -> PersonView:
     return PersonView(
         courtesy_title=person.courtesy_title,

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from r2p_drafter.compose.inline import merged
 from r2p_drafter.document.blocks import ListItem, Paragraph, Run
+from r2p_drafter.letter.remembering import SHORT, ByLength
 from r2p_drafter.saying import Saying
 
 
@@ -38,6 +39,8 @@ class Chunk(Struct, frozen=True, eq=False):
     lists: int = 0
     """How many lists begin in it."""
     gaps: tuple[Gap, ...] = ()
+    length: int = 0
+    """How many characters there are in it."""
 
 
 class Filled(Struct, frozen=True):
@@ -47,7 +50,6 @@ class Filled(Struct, frozen=True):
     fault: Saying | None = None
 
 
-@functools.lru_cache(maxsize=8192)
 def finished(
     chunk: Chunk, part: str, first_list: int, outer: ListItem | None, filled: tuple[Filled, ...]
 ) -> tuple[Paragraph, ...]:
@@ -55,6 +57,13 @@ def finished(
 
     `outer` is the item that the text is, if it is one; `filled` what goes into `chunk.gaps`.
     """
+    finish = _short_ones if chunk.length <= SHORT else _long_ones
+    return finish(chunk, part, first_list, outer, filled)
+
+
+def _finished(
+    chunk: Chunk, part: str, first_list: int, outer: ListItem | None, filled: tuple[Filled, ...]
+) -> tuple[Paragraph, ...]:
     values = iter(filled)
     return tuple(
         Paragraph(
@@ -67,6 +76,10 @@ def finished(
         )
         for draft in chunk.drafts
     )
+
+
+_short_ones = functools.lru_cache(maxsize=8192)(_finished)
+_long_ones = ByLength(_finished, lambda chunk: chunk.length)
 
 
 def _run(gap: Gap, filled: Filled) -> Run:

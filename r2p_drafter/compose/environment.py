@@ -4,7 +4,6 @@ A template comes from strangers: it sees the fields of our views and nothing els
 its own macros and `range`, has no loader, and can't make a value grow without bound.
 """
 
-import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +17,7 @@ from r2p_drafter.compose.filters import FILTERS, MAX_TEXT
 from r2p_drafter.compose.meter import Meter
 from r2p_drafter.compose.views import FIELDS, Ready, SectionView, Values
 from r2p_drafter.compose.whitespace import kept, slot
+from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import Saying, says
 
 LOOP_FIELDS = frozenset(
@@ -161,7 +161,7 @@ def printed(value: Any) -> Any:
     raise TypeError(says("this can't be printed: it is {}").of(_IN_WORDS.get(kind) or says("no text")))
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(32768)
 def _escaped(text: str) -> str:
     return str(escape(kept(text)))
 

@@ -16,6 +16,7 @@ from r2p_drafter.compose.setting import Setting
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.tags import TAG, not_whole, read_tag
 from r2p_drafter.document.blocks import Block, Paragraph, Table
+from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import says
 
 _LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
@@ -29,7 +30,7 @@ class Layout:
     def __init__(self, source: Source, styles: frozenset[str]) -> None:
         self._source = source
         self._styles = styles
-        self._paragraph = functools.lru_cache(maxsize=4096)(self._new_paragraph)
+        self._paragraph = remembered(32768)(self._new_paragraph)
         self._table = functools.lru_cache(maxsize=16)(self._new_table)
         self._plan = functools.lru_cache(maxsize=16)(PlanReader(source, styles).read)
 

@@ -1,6 +1,5 @@
 """Markdown to Drafts, remembered by their text."""
 
-import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from r2p_drafter.compose.parser import MAX_LEVEL, markdown_parser
 from r2p_drafter.document.blocks import ListItem, Run
 from r2p_drafter.document.stylesheet import LIST_STYLES
 from r2p_drafter.letter.model import Marker
+from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import says
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
@@ -47,7 +47,7 @@ class Piece(Struct, frozen=True):
     """Where it begins, from 1."""
 
 
-@functools.lru_cache(maxsize=64)
+@remembered(64)
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """Return the stretches of a text, so that a change in one leaves the others as they are."""
     found, at, line = [], 0, 1
@@ -58,14 +58,14 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
     return (*found, Piece(text[at:], line))
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(8192)
 def parsed(text: str) -> Chunk:
     """Return the drafts of running text."""
     tokens = _tokens(text)
     return _as_typed(text, "Body Text") if tokens is None else _Drafter(text).chunk(tokens)
 
 
-@functools.lru_cache(maxsize=1024)
+@remembered(8192)
 def parsed_item(text: str, marker: Marker) -> Chunk:
     """Return the drafts of one item of a list; its first paragraph bears the marker.
 
@@ -80,7 +80,7 @@ def parsed_item(text: str, marker: Marker) -> Chunk:
     return _Drafter(text, marker).chunk(tokens)
 
 
-@functools.lru_cache(maxsize=256)
+@remembered(256)
 def parsed_lead_in(text: str) -> Chunk:
     """Return the drafts of a lead-in: paragraphs only, the last of which stays with the list."""
     chunk = _as_typed(text, "Body Text")
@@ -110,8 +110,9 @@ def _as_typed(text: str, style: str) -> Chunk:
 
 
 def _chunk(drafts: Sequence[Draft], lists: int) -> Chunk:
-    gaps = tuple(piece for draft in drafts for piece in draft.pieces if isinstance(piece, Gap))
-    return Chunk(tuple(drafts), lists, gaps)
+    pieces = [piece for draft in drafts for piece in draft.pieces]
+    gaps = tuple(piece for piece in pieces if isinstance(piece, Gap))
+    return Chunk(tuple(drafts), lists, gaps, sum(len(p.text) for p in pieces if isinstance(p, Run)))
 
 
 def _outer(marker: Marker) -> ListItem:

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from r2p_drafter.assets import DESCRIPTION, is_template, templates_in
 from r2p_drafter.compose import program
 from r2p_drafter.compose.composer import Composer
 from r2p_drafter.compose.fields import TemplateField, as_plain
@@ -20,7 +21,6 @@ from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.saying import Saying, says
 
-_DESCRIPTION = "template.toml"
 _LETTERHEAD = "letterhead.docx"
 _DEEPEST = 32
 """Steps that a key may have, as `defaults.addressee` has two: tomllib takes minutes for one of very many."""
@@ -84,7 +84,7 @@ def load_template(folder: Path) -> Template:
         TemplateError: A file is not there or has a fault; the message names the file and line.
     """
     name = folder.resolve().name
-    pack, defaults = _description(folder / _DESCRIPTION, name)
+    pack, defaults = _description(folder / DESCRIPTION, name)
     text = _text(folder / program.FILE, Source(f"{name}/{program.FILE}"), MAX_WORDING)
     stylesheet = read_letterhead(folder / _LETTERHEAD)
     return Template(
@@ -122,15 +122,14 @@ def list_templates(folders: Iterable[Path]) -> tuple[Template | FaultyTemplate, 
 
 
 def _names(folders: Sequence[Path]) -> list[str]:
-    there = (folder for folder in folders if folder.is_dir())
-    return sorted({path.parent.name for folder in there for path in folder.glob(f"*/{_DESCRIPTION}")})
+    return sorted({name for folder in folders for name in templates_in(folder)})
 
 
 def _tried(name: str, folders: Sequence[Path]) -> Template | FaultyTemplate:
     try:
         return find_template(name, folders)
     except TemplateError as error:
-        folder = next(folder / name for folder in folders if (folder / name).is_dir())
+        folder = next(folder / name for folder in folders if is_template(folder / name))
         return FaultyTemplate(name, folder, error.saying)
 
 
@@ -149,7 +148,7 @@ def _text(path: Path, source: Source, most: int) -> str:
 
 
 def _description(path: Path, name: str) -> tuple[_Pack, Letter]:
-    source = Source(f"{name}/{_DESCRIPTION}")
+    source = Source(f"{name}/{DESCRIPTION}")
     data = _parsed(_text(path, source, MAX_DESCRIPTION), source)
     try:
         pack = msgspec.convert(_plain_defaults(data), _Pack)

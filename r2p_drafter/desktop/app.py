@@ -1,6 +1,5 @@
 """The program with its window: builds, wires, and runs until the last window is closed."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from r2p_drafter.desktop.instance import Instance
 from r2p_drafter.desktop.look import theme, translation
 from r2p_drafter.desktop.look.icons import application_icon
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME
+from r2p_drafter.desktop.window.opening import parted
 from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
@@ -89,24 +89,36 @@ class Program(QObject):
         self._settings.set_switch(STARTED, True)
 
     def open_more(self, paths: Sequence[Path]) -> None:
-        """Open letters; what can't be read is told in a window. Without any, come forward."""
+        """Open letters, and ask about templates; what can't be read is told in a window.
+
+        Without any, come forward.
+        """
+        letters, templates = parted(paths)
         faults = []
-        for path in paths:
+        for path in letters:
             try:
                 self._workplace.open(path)
             except LetterFileError as error:
                 faults.append(in_words(error.saying))
-        if faults and not self._workplace.windows:
+        if (faults or templates) and not self._workplace.windows:
             self._workplace.open_blank()
         for window in self._workplace.windows[-1:]:
             window.come_forward()
             if faults:
                 window.messages.say("file", "\n".join(faults), "error")
+            if templates:
+                window.complete()
+                window.templates.take(templates)
 
     def settle(self) -> None:
-        """Let Python collect garbage from now on, but not look through what lasts as long as the program."""
-        gc.freeze()
-        gc.enable()
+        """Do what the first picture did not wait for: the log, collecting garbage, the library."""
+        from r2p_drafter.desktop.garbage import Garbage
+        from r2p_drafter.desktop.log import note_start, open_log
+
+        open_log(self._workplace.folders.log)
+        note_start()
+        Garbage(self).start()
+        self._workplace.library.start()
 
     def _recover(self) -> None:
         left = self._workplace.left_behind()

@@ -25,10 +25,17 @@ class Crashes(QObject):
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, Exception):
             return
+        self._note(error)
         self._workplace.keep_all()
         if self._dialog is None:  # a fault in painting would come again and again
             self._dialog = self._made_dialog(kind, error, trace)
             self._dialog.open()
+
+    def _note(self, error: BaseException) -> None:
+        from r2p_drafter.desktop.log import note_fault, open_log
+
+        open_log(self._workplace.folders.log)  # it may be too early for `Program.settle`
+        note_fault("a fault of the program", error)
 
     def _made_dialog(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -1,5 +1,6 @@
 """One running program for each user: a second start hands its letters to the first."""
 
+import contextlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,7 +27,8 @@ class Instance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._address = _address(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # without a lock each start goes on by itself
+            folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(folder / "instance.lock"))
         self._lock.setStaleLockTime(0)
         self.is_first = self._lock.tryLock(0)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 
 SCHEME = "look/scheme"
 """`system`, `light` or `dark`."""
@@ -10,7 +10,13 @@ LANGUAGE = "look/language"
 """BCP 47 tag of the interface's language; empty for the system's."""
 SMART_QUOTES = "writing/smart_quotes"
 SPELLING = "writing/spelling"
+TEAM_TEMPLATES = "templates/team"
+"""The folder of the templates that a team shares; empty where there is none."""
+LIBRARY_URL = "library/url"
+"""Where the library is; empty for the user's own."""
 MAX_RECENT = 12
+_SOON = 200
+"""Milliseconds from a choice until it is in the file."""
 
 
 class Settings(QObject):
@@ -19,10 +25,16 @@ class Settings(QObject):
     recent_changed = Signal()
     chosen = Signal(str)
     """The name of a text or switch that became another one."""
+    failed = Signal(str)
+    """The file that can't be written; said once, and again only after it could be."""
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stored = QSettings(str(file), QSettings.Format.IniFormat, self)
+        self._file = str(file)
+        self._stored = self._opened()
+        self._has_failed = False
+        self._timer = QTimer(self, singleShot=True, interval=_SOON)
+        self._timer.timeout.connect(self.sync)
 
     def text(self, name: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -31,7 +43,7 @@ class Settings(QObject):
     def set_text(self, name: str, value: str) -> None:
         """Remember a text."""
         if self._stored.value(name) != value:
-            self._stored.setValue(name, value)
+            self._set(name, value)
             self.chosen.emit(name)
 
     def switch(self, name: str, default: bool = False) -> bool:
@@ -60,7 +72,7 @@ class Settings(QObject):
 
     def set_layout(self, name: str, state: QByteArray) -> None:
         """Remember a widget's state."""
-        self._stored.setValue(f"layout/{name}", state)
+        self._set(f"layout/{name}", state)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -83,9 +95,24 @@ class Settings(QObject):
         self._set_recent(())
 
     def _set_recent(self, paths: tuple[Path, ...]) -> None:
-        self._stored.setValue("recent", [str(path) for path in paths[:MAX_RECENT]])
+        self._set("recent", [str(path) for path in paths[:MAX_RECENT]])
         self.recent_changed.emit()
 
     def sync(self) -> None:
         """Write what is remembered to the file now."""
+        self._timer.stop()
         self._stored.sync()
+        had_failed = self._has_failed
+        self._has_failed = self._stored.status() == QSettings.Status.AccessError
+        if self._has_failed:
+            self._stored.deleteLater()
+            self._stored = self._opened()  # one that failed once never tells that it succeeds again
+        if self._has_failed and not had_failed:
+            self.failed.emit(self._file)
+
+    def _set(self, name: str, value: object) -> None:
+        self._stored.setValue(name, value)
+        self._timer.start()
+
+    def _opened(self) -> QSettings:
+        return QSettings(self._file, QSettings.Format.IniFormat, self)

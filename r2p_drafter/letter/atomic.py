@@ -1,6 +1,7 @@
 """Files replaced in one step, so that whoever looks finds the old one or the new one, whole."""
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _PREFIX, _SUFFIX = ".~", ".tmp"
+_CAN_NOT_SYNC = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
+"""What file systems of networks say of folders that can't be synced."""
 _LEFTOVER_AGE = 3600
 """Seconds after which a temporary file can't be one that is being written."""
 
@@ -20,7 +23,8 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     the disk has it, so that a power cut can't take it back.
 
     Raises:
-        OSError: It can't be written; the file is as it was, and no temporary file is left.
+        OSError: It can't be written; the file is as it was, or whole and new where only the folder could not
+            be synced, and no temporary file is left.
     """
     target = Path(os.path.realpath(path)) if path.is_symlink() else path
     with _sibling(target) as (number, temporary):
@@ -32,7 +36,7 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
         _take_over_mode(target, temporary)
         os.replace(temporary, target)  # noqa: PTH105 (the errors of Path.replace lack the second name)
     if durable:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -79,12 +83,22 @@ def _umask() -> int:
     return mask
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last; Windows has no such thing for folders."""
+def sync_folder(folder: Path) -> None:
+    """Make the new name last, where the system has such a thing for this folder.
+
+    Raises:
+        OSError: The disk fails; the name is the new one all the same, and may not last.
+    """
     if os.name != "posix":
         return
-    number = os.open(folder, os.O_RDONLY)
+    try:
+        number = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # it may be written to, but not looked into
+        return
     try:
         os.fsync(number)
+    except OSError as error:
+        if error.errno not in _CAN_NOT_SYNC:
+            raise
     finally:
         os.close(number)

@@ -73,7 +73,7 @@ def _organisation(person: Person) -> tuple[bool, str]:
     return (not name, name)
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=32768)
 def filed(text: str) -> str:
     """Return `text` as a card index files it: without accents, case, blanks, hyphens and apostrophes."""
     folded = unicodedata.normalize("NFKD", text).casefold()
@@ -96,7 +96,7 @@ def _constants() -> Any:
     return constants
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=16384)
 def name_parts(name: str) -> tuple[str, str]:
     """Return the surname with its particles and the given names; a single name is all surname.
 

@@ -19,7 +19,7 @@ _RANKS = {
 Steps = tuple[str | int, ...]
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=16384)
 def steps_of(part: str) -> Steps:
     """Return the fields and numbers that lead to a part: ("body", 1, "items", 2).
 

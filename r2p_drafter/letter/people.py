@@ -1,5 +1,6 @@
 """People as lines of plain text: "Ms. Helen Clark, Administrator, UNDP"."""
 
+import functools
 import re
 from typing import TypeVar
 
@@ -62,7 +63,7 @@ def person_in(line: str, kind: type[P], language: str = "en") -> P:
     """Return the person that a line names; titles are known in English and the BCP 47 `language`."""
     first, *further = _pieces(line)
     head = _taken_apart(first, language)
-    if not head.is_person and not further and _is_organisation(first):
+    if not head.is_person and not further and is_organisation(first):
         return kind(organisation=first)
     name = head.name
     if not name and further:  # a table has titles in a column of their own
@@ -88,10 +89,9 @@ def _pieces(line: str) -> list[str]:
 
 
 def _taken_apart(text: str, language: str) -> _Head:
-    customs = (customs_in(language), customs_in("en"))
     courtesy_title, rest = _title_before(text, COURTESY_TITLES)
     honorifics: list[str] = []
-    known = tuple(honorific for each in customs for honorific in each.honorifics)
+    known = _honorifics(language)
     while rest:
         honorific, further = _title_before(rest, known)
         if not honorific:
@@ -101,30 +101,47 @@ def _taken_apart(text: str, language: str) -> _Head:
     return _Head(courtesy_title, " ".join(honorifics), rest)
 
 
+@functools.lru_cache(maxsize=64)
+def _honorifics(language: str) -> tuple[str, ...]:
+    """Return the honorifics of a BCP 47 language, and the English ones."""
+    customs = (customs_in(language), customs_in("en"))
+    return tuple(honorific for each in customs for honorific in each.honorifics)
+
+
 def _title_before(text: str, titles: tuple[str, ...]) -> tuple[str, str]:
     """Return the longest title that `text` begins with, as it is usually written, and the rest."""
-    for title in sorted(titles, key=len, reverse=True):
-        dots = re.escape(title).replace(r"\.", r"\.?").replace("’", "['’]")
-        match = re.match(rf"{dots}(?=\s|$)\s*", text, re.IGNORECASE)
-        if match:
-            return title, text[match.end() :]
-    return "", text
+    titles, pattern = _titles(titles)
+    match = pattern.match(text)
+    if match is None or match.lastindex is None:
+        return "", text
+    return titles[match.lastindex - 1], text[match.end() :]
+
+
+@functools.cache
+def _titles(titles: tuple[str, ...]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Return titles, the longest first, and what finds them, each in a group of its own."""
+    longest_first = tuple(sorted(titles, key=len, reverse=True))
+    dots = (re.escape(title).replace(r"\.", r"\.?").replace("’", "['’]") for title in longest_first)
+    any_of_them = "|".join(f"({each})" for each in dots)
+    return longest_first, re.compile(rf"(?:{any_of_them})(?=\s|$)\s*", re.IGNORECASE)
 
 
 def _post_and_organisation(pieces: list[str]) -> tuple[str, str]:
     if not pieces:
         return "", ""
     *before, last = pieces
-    if _is_post(last) or (not before and not _is_organisation(last)):
+    if is_post(last) or (not before and not is_organisation(last)):
         return ", ".join(pieces), ""
     return ", ".join(before), last
 
 
-def _is_post(text: str) -> bool:
+def is_post(text: str) -> bool:
+    """Tell whether `text` seems to name a post: "Minister of Foreign Affairs"."""
     return _POST.search(_POST_END.sub("", text).rstrip()) is not None
 
 
-def _is_organisation(text: str) -> bool:
-    if _is_post(text):
+def is_organisation(text: str) -> bool:
+    """Tell whether `text` seems to name an organisation: "Ministry of Foreign Affairs", "UNDP"."""
+    if is_post(text):
         return False
     return _ORGANISATION.search(text) is not None or _ACRONYM.fullmatch(text) is not None

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from r2p_drafter.letter.model import LINKS, Letter, Part, Value
 from r2p_drafter.letter.parts import value_at, with_value
+from r2p_drafter.letter.remembering import remembered
 
 # What is chosen from a list or computed, rather than written.
 _NOT_WRITTEN = LINKS | frozenset(
@@ -64,7 +65,7 @@ def find(letter: Letter, query: Query) -> tuple[Match, ...]:
     )
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(32768)
 def found_in(text: str, query: Query) -> tuple[tuple[int, int], ...]:
     """Return from where to where a text has what is looked for."""
     folded, wanted = _folded(text, query), _folded(query.text, query).text

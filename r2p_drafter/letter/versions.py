@@ -1,14 +1,16 @@
 """Older versions of letters: the last ten that were saved of each, kept apart from the letters themselves."""
 
-import contextlib
 import datetime
 import hashlib
 import os
+import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
+from r2p_drafter.letter.file import MAX_SIZE
 
 MOST = 10
 """Versions that are kept of a letter."""
@@ -32,27 +34,21 @@ class Versions:
         """Keep versions under `folder`, which need not be there yet."""
         self._folder = folder
 
-    def keep_replaced(self, path: Path) -> None:
-        """Keep the file at `path`, which is about to be replaced, if nothing is kept of that letter yet.
-
-        Raises:
-            OSError: It can't be kept.
-        """
-        with contextlib.suppress(FileNotFoundError):
-            if not self.of(path):
-                when = datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.UTC)
-                self._write(path, path.read_bytes(), when)
-
     def keep(self, path: Path) -> None:
-        """Keep the file at `path`, which was saved just now, if it is another than the version before.
+        """Keep the file at `path` as it is now, unless that is the last version or no letter at all.
+
+        Called before a letter is saved as well, so that what others made of the file is not lost with it.
 
         Raises:
             OSError: It can't be kept.
         """
-        data = path.read_bytes()
-        kept = self.of(path)
-        if not kept or kept[0].path.read_bytes() != data:
-            self._write(path, data, datetime.datetime.now(datetime.UTC))
+        status = _status(path)
+        if status is None:
+            return
+        kept, data = self.of(path), path.read_bytes()
+        if kept and kept[0].path.read_bytes() == data:
+            return
+        self._write(path, data, _moment(status, kept))
         for version in self.of(path)[MOST:]:
             version.path.unlink(missing_ok=True)
 
@@ -64,6 +60,7 @@ class Versions:
     def _write(self, path: Path, data: bytes, when: datetime.datetime) -> None:
         place = self._place(path)
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        clear_leftovers(place)
         write_atomically(place / f"{when.strftime(_STAMP)}{SUFFIX}", data)
 
     def _place(self, path: Path) -> Path:
@@ -78,3 +75,24 @@ def _version(path: Path) -> Version | None:
         return Version(path, datetime.datetime.fromisoformat(path.stem))
     except ValueError:  # a file that somebody else put there
         return None
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what the system says of a letter's file; None if there is none, or none that could be a letter.
+
+    Raises:
+        OSError: It can't be looked at.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_SIZE else None
+
+
+def _moment(status: os.stat_result, kept: Sequence[Version]) -> datetime.datetime:
+    """Return when a file was written, or now where that can't be, as it has to be after all that is kept."""
+    now = datetime.datetime.now(datetime.UTC)
+    written = datetime.datetime.fromtimestamp(status.st_mtime, datetime.UTC)
+    last = kept[0].when if kept else datetime.datetime.min.replace(tzinfo=datetime.UTC)
+    return written if last < written <= now else max(now, last + datetime.datetime.resolution)

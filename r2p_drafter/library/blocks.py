@@ -114,20 +114,15 @@ def updated(contact: Contact, person: Person, today: datetime.date | None = None
     A post that the contact does not have yet becomes the first of its roles, and the one that was first
     ended `today` at the latest.
     """
-    said = contact_from(person)
+    said, today = contact_from(person), today or _today()
+    contact = replace(contact, honorific=said.honorific or contact.honorific)
     if said.name:
-        contact = replace(
-            contact,
-            given_name=said.given_name,
-            family_name=said.family_name,
-            family_first=said.family_first,
-            honorific=said.honorific or contact.honorific,
-        )
+        names = {name: getattr(said, name) for name in ("given_name", "family_name", "family_first")}
+        contact = replace(contact, **names)
     if not said.roles:
         return contact
-    at = next((at for at, role in enumerate(contact.roles) if _is_same_post(role, said.role)), None)
+    at = _held(contact.roles, said.role, today)
     if at is None:
-        today = today or datetime.date.today()  # noqa: DTZ011 (the user's own)
         return replace(contact, roles=(_moved(contact.role, said.role), *_ended(contact.roles, today)))
     roles = list(contact.roles)
     roles[at] = _filled(roles[at], said.role)
@@ -143,12 +138,40 @@ def differences(
 
 def role_of(contact: Contact, person: Person, today: datetime.date | None = None) -> int:
     """Return the place of the role that a block is about: one that goes on, else the first."""
-    today = today or datetime.date.today()  # noqa: DTZ011 (the user's own)
-    running = [at for at, role in enumerate(contact.roles) if role.until is None or role.until > today]
-    post, organisation = filed(person.post), filed(person.organisation)
-    there = [at for at in running if filed(contact.roles[at].organisation) == organisation]
-    exact = [at for at in there if filed(contact.roles[at].post) == post]
-    return next(iter(exact or there), 0)
+    said, today = Role(post=person.post, organisation=person.organisation), today or _today()
+    at = _held(contact.roles, said, today)
+    if at is None:
+        there = filed(person.organisation)
+        running = _running(contact.roles, today)
+        at = next((each for each in running if filed(contact.roles[each].organisation) == there), 0)
+    return at
+
+
+def _held(roles: Sequence[Role], said: Role, today: datetime.date) -> int | None:
+    """Return the place of the role that has a post and an organisation, or leaves one of them open."""
+    running = _running(roles, today)
+    fitting = [at for at in running if _is_same_post(roles[at], said)]
+    exact = [at for at in fitting if _telling(roles[at]) == _telling(said)]
+    return next(iter(exact or fitting), None)
+
+
+def _running(roles: Sequence[Role], today: datetime.date) -> list[int]:
+    return [at for at, role in enumerate(roles) if role.until is None or role.until > today]
+
+
+def _telling(role: Role) -> tuple[str, str]:
+    return filed(role.post), filed(role.organisation)
+
+
+def _is_same_post(held: Role, said: Role) -> bool:
+    """Tell whether a block can be about a role: what one of both leaves open is no difference."""
+    return all(
+        old == new or not old or not new for old, new in zip(_telling(held), _telling(said), strict=True)
+    )
+
+
+def _today() -> datetime.date:
+    return datetime.date.today()  # noqa: DTZ011 (the user's own)
 
 
 def _role_at(contact: Contact, at: int) -> Role:
@@ -163,12 +186,6 @@ def _is_usual(salutation: str, person: Person, language: str) -> bool:
     if not salutation or not isinstance(person, Addressee):
         return True
     return salutation in salutations(person, language)
-
-
-def _is_same_post(held: Role, said: Role) -> bool:
-    """Tell whether a block can be about a role: what one of both leaves open is no difference."""
-    pairs = ((held.post, said.post), (held.organisation, said.organisation))
-    return all(filed(old) == filed(new) or not old or not new for old, new in pairs)
 
 
 def _filled(held: Role, said: Role) -> Role:

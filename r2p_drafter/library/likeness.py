@@ -104,7 +104,7 @@ def _is_one_place(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _is_near(one: Called, other: Called) -> bool:
-    """Tell whether names are alike but for slips, or one has what the other leaves out or cuts short.
+    """Tell whether names are alike but for slips, or for what one of two people leaves out or cuts short.
 
     Slips are looked for in the words that are not the same: "Oh Won-soo" isn't "Ri Won-soo".
     """
@@ -115,7 +115,7 @@ def _is_near(one: Called, other: Called) -> bool:
     slips = next((slips for least, slips in _SLIPS if letters >= least), 0)
     if slips and OSA.distance(line, other_line, score_cutoff=slips) <= slips:
         return True
-    if not (_are_initials(here, there) or _are_initials(there, here)):
+    if not one.is_person or not (_are_initials(here, there) or _are_initials(there, here)):
         return False
     return min(len(one.words), len(other.words)) > 1 and _share_a_word(one, other)
 
@@ -128,6 +128,8 @@ def _are_initials(words: list[str], others: list[str]) -> bool:
 @functools.lru_cache(maxsize=16_384)
 def _called(first: str, second: str, is_person: bool) -> Called:
     before, behind = without_titles(words_in(first)), words_in(second)
+    if not is_person:
+        behind = _without_article(behind)
     given, family = "".join(before), "".join(behind)
     parts = tuple(sorted(filter(None, (given, family))))
     return Called(tuple(sorted((*before, *behind))), parts, given if is_person else "", is_person)
@@ -135,6 +137,8 @@ def _called(first: str, second: str, is_person: bool) -> Called:
 
 @functools.lru_cache(maxsize=8_192)
 def _place(organisation: str, country: str) -> tuple[str, str]:
-    words = words_in(organisation)
-    bare = words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
-    return "".join(bare), filed(country)
+    return "".join(_without_article(words_in(organisation))), filed(country)
+
+
+def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words

@@ -10,7 +10,7 @@ from r2p_drafter.library.entries import Passage, Use
 from r2p_drafter.library.links import Find, contact_of
 
 _BLANKS = re.compile(r"\s+")
-_ENDING = re.compile(r"[\s.;,:]+(?:(?:and|or|et|ou|y|o)[\s.;,:]*)?$")
+_ENDING = re.compile(r"(?<![\s.;,:])[\s.;,:]+(?:(?:and|or|et|ou|y|o)[\s.;,:]*)?$")
 """What of a recommendation depends on its place in the list."""
 _LEAST_WORDS = 4
 """What is shorter may stand in running text by chance."""

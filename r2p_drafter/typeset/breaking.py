@@ -60,6 +60,11 @@ def breakable(texts: Sequence[str]) -> list[str]:
     return found
 
 
+def units_of(text: str) -> str:
+    """Return a text with a character for each UTF-16 unit, by which Qt counts."""
+    return text if text.isascii() else _ASTRAL.sub("\ue000\ue000", text)
+
+
 class LineText:
     """A paragraph's text as QTextLayout counts it, in UTF-16 units."""
 
@@ -69,12 +74,13 @@ class LineText:
         self._layout = layout
         self._option, self._measuring = layout.textOption(), layout.textOption()
         self._measuring.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._text = text if text.isascii() else _ASTRAL.sub("\ue000\ue000", text)
+        self.units = units_of(text)
+        """The text with a character for each unit."""
         self._metrics = QFontMetricsF(font)
         self._leans = _LEANS * font.pixelSize()
         self._slanted = slanted
         self._before = None if widths is None else list(accumulate(widths, initial=0))
-        self._portions = sorted({found.start() for found in _PORTION.finditer(self._text)}.union(looks))
+        self._portions = sorted({found.start() for found in _PORTION.finditer(self.units)}.union(looks))
         self._left_to_right = not has_right_to_left(text)
 
     def fill(self, line: QTextLine, width: float) -> None:
@@ -102,13 +108,13 @@ class LineText:
 
     def _ends_in_path(self, line: QTextLine) -> bool:
         end = line.textStart() + line.textLength()
-        return end < len(self._text) and self._text[end - 1] == "/"
+        return end < len(self.units) and self.units[end - 1] == "/"
 
     def _has_room_for_next(self, line: QTextLine, width: float) -> bool:
         """Return whether the letter behind the line would still fit on it."""
         end = line.textStart() + line.textLength()
         if self._before is None:
-            return self._reach(line) + self._metrics.horizontalAdvance(self._text[end]) <= width
+            return self._reach(line) + self._metrics.horizontalAdvance(self.units[end]) <= width
         return self._reach(line) + self._before[end + 1] - self._before[end] <= width
 
     def _take_all(self, line: QTextLine, width: float) -> None:
@@ -119,7 +125,7 @@ class LineText:
     def _keep_path(self, line: QTextLine, width: float) -> None:
         """Move a word that would end behind its slash to the next line; fill the line if it has no other."""
         slash = line.textStart() + line.textLength() - 1
-        blanks = [found.end() for found in _BLANK.finditer(self._text, max(slash - _FAR, 0), slash)]
+        blanks = [found.end() for found in _BLANK.finditer(self.units, max(slash - _FAR, 0), slash)]
         if blanks and blanks[-1] > line.textStart():
             while line.textStart() + line.textLength() > blanks[-1] and self._shorten(line):
                 pass
@@ -137,9 +143,9 @@ class LineText:
         if room < self._slant(end):
             return True
         following = start + line.textLength()
-        if following == end or self._text[following : following + 1] not in _CLOSING_ONES:
+        if following == end or self.units[following : following + 1] not in _CLOSING_ONES:
             return False
-        has_other = _BLANK.search(self._text, start, end) is not None
+        has_other = _BLANK.search(self.units, start, end) is not None
         return has_other and self._metrics.horizontalAdvance(" ") <= room
 
     def _shorten(self, line: QTextLine) -> bool:
@@ -150,11 +156,12 @@ class LineText:
 
     def _slant(self, end: int) -> int:
         """Return the grains to be kept free behind a line's last letter."""
-        return next((room for start, stop, room in self._slanted if start < end <= stop), 0)
+        at = bisect_left(self._slanted, (end,)) - 1
+        return self._slanted[at][2] if at >= 0 and end <= self._slanted[at][1] else 0
 
     def _shown_end(self, line: QTextLine) -> int:
         start = line.textStart()
-        return start + len(self._text[start : start + line.textLength()].rstrip(" \u2028"))
+        return start + len(self.units[start : start + line.textLength()].rstrip(" \u2028"))
 
     def _drawn(self, line: QTextLine) -> float:
         """Return how far the line's words reach as Qt draws them, without what leans over."""
@@ -165,10 +172,10 @@ class LineText:
     def _reach(self, line: QTextLine) -> float:
         """Return how far the line's words reach as LibreOffice sets them, without blanks at its end."""
         start, end = line.textStart(), self._shown_end(line)
-        hyphen = self._metrics.horizontalAdvance("-") if self._text[end - 1 : end] == _SOFT_HYPHEN else 0
+        hyphen = self._metrics.horizontalAdvance("-") if self.units[end - 1 : end] == _SOFT_HYPHEN else 0
         if self._before is None:
             return self._drawn(line) + hyphen
-        tab = self._text.rfind("\t", start, end) + 1
+        tab = self.units.rfind("\t", start, end) + 1
         reach = x_at(line, tab) - x_at(line, start) if tab else 0.0
         start = max(start, tab)
         inside = self._portions[bisect_right(self._portions, start) : bisect_left(self._portions, end)]

@@ -4,7 +4,7 @@ Keep with next, keep lines together, widow and orphan control (ECMA-376 part 1, 
 17.3.1.44), space before and after (17.3.1.33).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -113,9 +113,8 @@ class _Filler:
             return self._moved_with(index), line
         count = count or _forced(box, line, self._bottom - top)
         page.append(Placed(box, index, line, line + count, top))
-        heights = _heights(box)
-        self._y = top + sum(height for height, _ in heights[line : line + count])
-        if line + count == len(heights):
+        self._y = top + _height(box, line, line + count)
+        if line + count == _count(box):
             return index + 1, 0
         self._is_full = True
         return index, line + count
@@ -125,6 +124,8 @@ class _Filler:
         if not isinstance(box, SetParagraph):
             above = page[-1].box if page else None
             return above.style.after if isinstance(above, SetParagraph) else 0
+        if box.continues:
+            return 0
         if not page:
             # Word, too, drops the space before where a page begins of itself.
             first = self._is_first or box.style.page_break_before
@@ -144,39 +145,59 @@ class _Filler:
         return index
 
 
-def _heights(box: Box) -> tuple[Height, ...]:
+def _count(box: Box) -> int:
+    """Return how many lines a box has."""
+    return 1 if isinstance(box, SetRow) else len(box.lines)
+
+
+def _heights(box: Box, line: int) -> Iterator[Height]:
+    """Yield the heights of a box's lines from one on; asked for page by page, so that none before count."""
     if isinstance(box, SetRow):
-        return ((box.height, box.height),)
-    return tuple((line.height, line.solid) for line in box.lines)
+        yield box.height, box.height
+        return
+    for at in range(line, len(box.lines)):
+        yield box.lines[at].height, box.lines[at].solid
+
+
+def _height(box: Box, first: int, last: int) -> int:
+    """Return the height of lines `first` to `last` (exclusive)."""
+    if isinstance(box, SetRow):
+        return box.height
+    below = box.lines[last - 1]
+    return below.top + below.height - box.lines[first].top
 
 
 def _breaks_before(box: Box) -> bool:
-    return isinstance(box, SetParagraph) and box.style.page_break_before
+    return isinstance(box, SetParagraph) and box.style.page_break_before and not box.continues
 
 
 def fitting(box: Box, line: int, room: int) -> int:
     """Return how many lines from `line` on may stand in `room` twips without breaking a rule."""
-    left = _heights(box)[line:]
-    count = _filling(left, room)
-    if count in (0, len(left)):
+    left = _count(box) - line
+    count = _filling(box, line, room)
+    if count in (0, left):
         return count
     # A paragraph that keeps with the next is not broken either: so does LibreOffice.
     if isinstance(box, SetRow) or box.style.keep_lines or box.keep_next:
         return 0
     if not box.style.widow_control:
         return count
-    count = min(count, len(left) - 2)
-    return count if count >= 2 or (line and count == 1) else 0
+    if not box.goes_on:
+        count = min(count, left - 2)
+    return count if count >= 2 or ((line or box.continues) and count == 1) else 0
 
 
-def _filling(heights: Sequence[Height], room: int) -> int:
-    for count, (height, solid) in enumerate(heights):
+def _filling(box: Box, line: int, room: int) -> int:
+    """Return how many lines from `line` on may stand in `room` twips, whatever the rules."""
+    count = 0
+    for height, solid in _heights(box, line):
         if solid > room:
-            return count
+            break
+        count += 1
         room -= height
-    return len(heights)
+    return count
 
 
 def _forced(box: Box, line: int, room: int) -> int:
     """Return how many lines go on a page that the box has to itself, rules or not."""
-    return max(_filling(_heights(box)[line:], room), 1)
+    return max(_filling(box, line, room), 1)

@@ -73,9 +73,9 @@ def _paint_rules(painter: QPainter, stretch: Stretch, paper: Page) -> None:
     style, x = stretch.set.style, stretch.x
     left, right = x + min(style.left, style.left + style.first_line), x + paper.text_width - style.right
     above, below = style.border_top, style.border_bottom
-    if above is not None and stretch.first == 0:
+    if above is not None and stretch.first == 0 and not stretch.set.continues:
         _rule(painter, above, left, right, stretch.y + above.width * 20 // 16)
-    if below is not None and stretch.last == len(stretch.set.lines):
+    if below is not None and stretch.last == len(stretch.set.lines) and not stretch.set.goes_on:
         _rule(painter, below, left, right, stretch.bottom - below.width * 20 // 16)
 
 

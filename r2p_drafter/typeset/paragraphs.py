@@ -1,6 +1,6 @@
 """One paragraph to lines: QTextLayout with print metrics, indents, tabs and markers as Word has them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,7 +14,14 @@ from r2p_drafter.document.stylesheet import Align, NumberLevel, Style, Styleshee
 from r2p_drafter.typeset.breaking import LineText, Slanted, x_at
 from r2p_drafter.typeset.fonts import GRAIN, FontBook
 from r2p_drafter.typeset.heights import line_height, outset
-from r2p_drafter.typeset.runs import Piece, PlacedPicture, format_ranges, pieces_of, twips
+from r2p_drafter.typeset.runs import (
+    Piece,
+    PiecesInOrder,
+    PlacedPicture,
+    format_ranges,
+    pieces_of,
+    twips,
+)
 from r2p_drafter.typeset.widths import WidthBook
 
 _ALIGNMENTS = {
@@ -55,7 +62,7 @@ class Marker(Struct, frozen=True):
 
 
 class SetParagraph(Struct, frozen=True):
-    """A paragraph broken into lines.
+    """A paragraph broken into lines, or a portion of a long one.
 
     It keeps the layout, which draws the lines: a QTextLine by itself does not outlive its layout.
     """
@@ -65,6 +72,10 @@ class SetParagraph(Struct, frozen=True):
     layout: QTextLayout
     lines: tuple[Line, ...]
     marker: Marker | None = None
+    continues: bool = False
+    """Whether it goes on from a portion before it."""
+    goes_on: bool = False
+    """Whether there is another portion behind it."""
 
     @property
     def height(self) -> int:
@@ -78,6 +89,10 @@ class SetParagraph(Struct, frozen=True):
         return self.style.keep_next or self.paragraph.keep_next
 
 
+MayBegin = Callable[[str, int], bool]
+"""Tells whether another portion may begin at a line that begins at a place in a text, counted as Qt does."""
+
+
 class Setter:
     """Sets paragraphs in the styles of one letterhead."""
 
@@ -88,18 +103,34 @@ class Setter:
 
     def set(self, paragraph: Paragraph, width: int, numbers: tuple[int, int] = (1, 1)) -> SetParagraph:
         """Break `paragraph` into lines of `width` twips; `numbers`: the page's and the last page's."""
+        return self._set(paragraph, width, numbers)
+
+    def set_portion(
+        self, paragraph: Paragraph, width: int, continues: bool, may_begin: MayBegin | None
+    ) -> SetParagraph:
+        """Break a long paragraph into lines, from its start or a later place, as far as `may_begin` says."""
+        return self._set(paragraph, width, (1, 1), continues, may_begin)
+
+    def _set(
+        self,
+        paragraph: Paragraph,
+        width: int,
+        numbers: tuple[int, int],
+        continues: bool = False,
+        may_begin: MayBegin | None = None,
+    ) -> SetParagraph:
         style = self.stylesheet.styles[paragraph.style]
         pieces = pieces_of(paragraph, numbers)
         level = self._level(paragraph)
         left, first = _indents(style, level)
-        marker, first = self._marker(paragraph, style, level, left, first)
+        marker, first = (None, left) if continues else self._marker(paragraph, style, level, left, first)
         text = "".join(piece.text for piece in pieces)
         layout = QTextLayout(text, self._fonts.font(style))
         layout.setTextOption(self._option(style, text, left, first))
         if ranges := format_ranges(pieces, style, self.stylesheet.hyperlink, self._fonts):
             layout.setFormats(ranges)
-        lines = self._lines(layout, pieces, style, left, first, width)
-        return SetParagraph(paragraph, style, layout, lines, marker)
+        lines, goes_on = self._lines(layout, pieces, style, (left, first, width), continues, may_begin)
+        return SetParagraph(paragraph, style, layout, lines, marker, continues, goes_on)
 
     def _level(self, paragraph: Paragraph) -> NumberLevel | None:
         if paragraph.item is None:
@@ -158,28 +189,40 @@ class Setter:
         return Marker(layout, first, text), end
 
     def _lines(
-        self, layout: QTextLayout, pieces: Sequence[Piece], style: Style, left: int, first: int, width: int
-    ) -> tuple[Line, ...]:
+        self,
+        layout: QTextLayout,
+        pieces: Sequence[Piece],
+        style: Style,
+        edges: tuple[int, int, int],
+        continues: bool,
+        may_begin: MayBegin | None,
+    ) -> tuple[tuple[Line, ...], bool]:
+        """Return the lines, and whether the text goes on behind them; `edges`: left, first line's, width."""
         lines: list[Line] = []
-        top, x, above = 0, first, outset(style.border_top)
+        left, x, width = edges
+        top, above = 0, 0 if continues else outset(style.border_top)
         right = _right_end(style, layout.text(), width)
-        looks = [piece.start for piece in pieces]
-        text = LineText(layout, self._slanted(style, pieces), looks, self._widths.of(pieces, style))
+        on_line = PiecesInOrder(pieces)
+        text = LineText(layout, self._slanted(style, pieces), on_line.starts, self._widths.of(pieces, style))
         layout.beginLayout()
         while (text_line := layout.createLine()).isValid():
             text.fill(text_line, max(right - x, 1) * GRAIN)
             start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
-            here = _on_line(pieces, start, end)
+            here = on_line.between(start, end)
             found = line_height(here, style, self._fonts)
             height, baseline, solid = (above + part for part in (found.height, found.baseline, found.solid))
             text_line.setPosition(QPointF(x * GRAIN, (top + baseline) * GRAIN - text_line.ascent()))
             pictures = _pictures(here, text_line)
             lines.append(Line(len(lines), start, end, x, top, height, baseline, solid, pictures))
             top, x, above = top + height, left, 0
+            if may_begin is not None and may_begin(text.units, end):
+                break
         layout.endLayout()
-        below, last = outset(style.border_bottom), lines[-1]
+        last = lines[-1]
+        goes_on = last.end < len(text.units)
+        below = 0 if goes_on else outset(style.border_bottom)
         lines[-1] = replace(last, height=last.height + below, solid=last.solid + below)
-        return tuple(lines)
+        return tuple(lines), goes_on
 
     def _slanted(self, style: Style, pieces: Sequence[Piece]) -> Slanted:
         return [
@@ -208,13 +251,6 @@ def _only_line(layout: QTextLayout) -> QTextLine:
     line.setNumColumns(1_000)
     layout.endLayout()
     return line
-
-
-def _on_line(pieces: Sequence[Piece], start: int, end: int) -> Sequence[Piece]:
-    if len(pieces) == 1:
-        return pieces
-    found = [piece for piece in pieces if piece.start < end and piece.end > start]
-    return found or pieces[:1]
 
 
 def _pictures(pieces: Sequence[Piece], line: QTextLine) -> tuple[PlacedPicture, ...]:

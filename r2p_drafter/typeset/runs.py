@@ -1,6 +1,7 @@
 """A paragraph's runs as pieces of one text, with the look of each as QTextLayout wants it."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -47,6 +48,23 @@ class Piece(Struct, frozen=True):
     picture: Picture | None = None
     joining: bool = False
     """Whether its letters join, as those of Arabic do; no piece has both kinds."""
+
+
+class PiecesInOrder:
+    """The pieces of one paragraph, asked for line by line."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = pieces
+        self.starts = [piece.start for piece in pieces]
+        """Where each begins."""
+
+    def between(self, start: int, end: int) -> Sequence[Piece]:
+        """Return the pieces of a line; of one without text, the first there is."""
+        if len(self._pieces) == 1:
+            return self._pieces
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        found = [piece for piece in self._pieces[first : bisect_left(self.starts, end)] if piece.end > start]
+        return found or self._pieces[:1]
 
 
 class PlacedPicture(Struct, frozen=True):

@@ -11,13 +11,14 @@ from r2p_drafter.typeset.fonts import FontBook
 from r2p_drafter.typeset.furniture import Around, FurnitureSetter
 from r2p_drafter.typeset.pages import Box, Breaker, Filled, Placed
 from r2p_drafter.typeset.paragraphs import SetParagraph, Setter
+from r2p_drafter.typeset.portions import PortionSetter
 from r2p_drafter.typeset.rows import SetRow, Stacked, broken, stack
+from r2p_drafter.typeset.standing import Place, Standing, StandingType
 
 AFTER_TABLE = SetRow((), height=20)
 """Stands for the paragraph that Word wants behind a table where none follows."""
 
 _Row = tuple[tuple[Paragraph, ...], ...]
-_Known = dict[tuple[Paragraph, int], SetParagraph]
 
 
 class SetPage(Struct, frozen=True):
@@ -39,7 +40,7 @@ class Pages(Struct, frozen=True):
 class _SetTable(Struct, frozen=True):
     table: Table
     rows: tuple[SetRow, ...]
-    cells: _Known
+    cells: dict[Place, Standing]
 
 
 class Typesetter:
@@ -51,8 +52,8 @@ class Typesetter:
     def __init__(self, stylesheet: Stylesheet, fonts: FontBook | None = None) -> None:
         self._paper = stylesheet.page
         self._setter = Setter(stylesheet, fonts or FontBook())
-        self._known: _Known = {}
-        self._used: _Known = {}
+        self._standing = StandingType()
+        self._portions = PortionSetter(self._setter, self._standing)
         self._known_tables: dict[int, _SetTable] = {}
         self._used_tables: dict[int, _SetTable] = {}
         self._furniture: FurnitureSetter | None = None
@@ -64,7 +65,7 @@ class Typesetter:
 
         Qt finds fonts only where a QGuiApplication is running.
         """
-        self._used, self._used_tables = {}, {}
+        self._used_tables = {}
         if self._furniture is None or self._furniture.furniture != document.furniture:
             self._furniture = FurnitureSetter(document.furniture, self._paper, self._setter)
         furniture = self._furniture
@@ -76,7 +77,8 @@ class Typesetter:
             self._page(number, filled.body, furniture.around(number, count))
             for number, filled in enumerate(self._filled, start=1)
         )
-        self._known, self._known_tables = self._used, self._used_tables
+        self._known_tables = self._used_tables
+        self._standing.clear()
         return Pages(self._paper, self._pages)
 
     def _page(self, number: int, body: tuple[Placed, ...], around: Around) -> SetPage:
@@ -88,42 +90,39 @@ class Typesetter:
 
     def _boxes(self, block: Block, following: Block | None, room: int) -> list[Box]:
         if isinstance(block, Paragraph):
-            return [self._set_one(self._paper.text_width, self._used, block)]
+            return [*self._portions.set(block, self._paper.text_width)]
         rows: list[Box] = [part for row in self._table(block) for part in broken(row, room)]
         return rows if isinstance(following, Paragraph) else [*rows, AFTER_TABLE]
-
-    def _set_one(self, width: int, used: _Known, paragraph: Paragraph) -> SetParagraph:
-        key = (paragraph, width)
-        found = used.get(key) or self._known.get(key)
-        if found is None:
-            found = self._setter.set(paragraph, width)
-        used[key] = found
-        return found
 
     def _table(self, table: Table) -> tuple[SetRow, ...]:
         found = self._known_tables.get(id(table)) or self._new_table(table)
         self._used_tables[id(table)] = found
-        self._used |= found.cells
+        self._standing.use(found.cells)
         return found.rows
 
     def _new_table(self, table: Table) -> _SetTable:
         edges = table.edges(self._paper.text_width)
-        used: _Known = {}
+        cells: dict[Place, Standing] = {}
         last = len(table.rows) - 1
         rows = tuple(
-            self._row(row, edges, table.keep_next and number == last, used)
+            self._row(row, edges, table.keep_next and number == last, cells)
             for number, row in enumerate(table.rows)
         )
-        return _SetTable(table, rows, used)
+        return _SetTable(table, rows, cells)
 
-    def _row(self, row: _Row, edges: tuple[int, ...], keep_next: bool, used: _Known) -> SetRow:
+    def _row(self, row: _Row, edges: tuple[int, ...], keep_next: bool, used: dict[Place, Standing]) -> SetRow:
         cells: list[Stacked] = []
         height = 0
         for cell, start, end in zip(row, edges, edges[1:], strict=False):
-            stacked, bottom = stack(cell, partial(self._set_one, end - start - CELL_GAP, used), x=start)
+            stacked, bottom = stack(cell, partial(self._in_cell, end - start - CELL_GAP, used), x=start)
             cells += stacked
             height = max(height, bottom)
         return SetRow(tuple(cells), height, keep_next)
+
+    def _in_cell(self, width: int, used: dict[Place, Standing], paragraph: Paragraph) -> SetParagraph:
+        found = self._standing.set(paragraph, width, lambda new: ((self._setter.set(new, width),), {}))
+        used[found.place] = found
+        return found.sets[0]
 
 
 def _with_next(blocks: tuple[Block, ...]) -> list[tuple[Block, Block | None]]:

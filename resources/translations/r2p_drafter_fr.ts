@@ -400,12 +400,20 @@
         <translation>Le modèle «&#xa0;{}&#xa0;» n’existe pas. Modèles disponibles&#xa0;: {}.</translation>
     </message>
     <message>
+        <source>it is longer than {} bytes</source>
+        <translation>il fait plus de {} octets</translation>
+    </message>
+    <message>
         <source>the file can&apos;t be read: {}</source>
         <translation>impossible de lire le fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
         <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is a number that no letter can hold</source>
+        <translation>il y a un nombre qu’aucune lettre ne peut contenir</translation>
     </message>
     <message>
         <source>there are two fields “{}”</source>
@@ -462,10 +470,6 @@
     <message>
         <source>this can&apos;t be read</source>
         <translation>impossible de lire ceci</translation>
-    </message>
-    <message>
-        <source>it makes a letter without end</source>
-        <translation>il produit une lettre sans fin</translation>
     </message>
     <message>
         <source>it calls itself without end</source>
@@ -699,6 +703,522 @@
         <source>{}: `letter`: an object with the fields of a letter is expected.</source>
         <translation>{}&#xa0;: `letter`&#xa0;: valeur attendue&#xa0;: un objet avec les champs d’une lettre.</translation>
     </message>
+    <message>
+        <source>Nobody of the address book is in the group “{}”.</source>
+        <translation>Personne du carnet d’adresses n’est dans le groupe «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it makes more than {} paragraphs</source>
+        <translation>il produit plus de {} paragraphes</translation>
+    </message>
+    <message>
+        <source>it goes round more than {} times</source>
+        <translation>il tourne plus de {} fois</translation>
+    </message>
+    <message>
+        <source>it takes longer than {} seconds</source>
+        <translation>il prend plus de {} secondes</translation>
+    </message>
+    <message>
+        <source>it prints more than {} characters</source>
+        <translation>il imprime plus de {} caractères</translation>
+    </message>
+    <message>
+        <source>What was used can’t be kept until the library is back: {}.</source>
+        <translation>Ce qui a servi ne peut être gardé jusqu’au retour de la bibliothèque&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>The library at {} is busy.</source>
+        <translation>La bibliothèque à l’adresse {} est occupée.</translation>
+    </message>
+    <message>
+        <source>The library at {} can&apos;t be used: {}.</source>
+        <translation>La bibliothèque à l’adresse {} ne peut pas être utilisée&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>The database at {} can&apos;t hold every script; its encoding has to be UTF8, not {}.</source>
+        <translation>La base de données à l’adresse {} ne peut pas contenir toutes les écritures&#xa0;; son codage doit être UTF8, et non {}.</translation>
+    </message>
+    <message>
+        <source>The library at {} is busy: somebody else writes to it.</source>
+        <translation>La bibliothèque à l’adresse {} est occupée&#xa0;: quelqu’un d’autre y écrit.</translation>
+    </message>
+    <message>
+        <source>The library at {} can&apos;t be reached: {}.</source>
+        <translation>La bibliothèque à l’adresse {} est injoignable&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this library is busy: another program writes to it.</source>
+        <translation>{}&#xa0;: cette bibliothèque est occupée&#xa0;: un autre programme y écrit.</translation>
+    </message>
+    <message>
+        <source>{}: this library can&apos;t be written to. You need the right to change the file and its folder.</source>
+        <translation>{}&#xa0;: cette bibliothèque est en lecture seule. Il vous faut le droit de modifier le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>{}: the disk that this library is on does not answer as it should.</source>
+        <translation>{}&#xa0;: le disque de cette bibliothèque ne répond pas comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>{}: this file is no library.</source>
+        <translation>{}&#xa0;: ce fichier n’est pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{}: this library is damaged. Please put back a copy of it.</source>
+        <translation>{}&#xa0;: cette bibliothèque est endommagée. Veuillez en remettre une copie.</translation>
+    </message>
+    <message>
+        <source>{}: there is no room left on the disk.</source>
+        <translation>{}&#xa0;: il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>{}: the library can&apos;t be opened, as its folder is not there.</source>
+        <translation>{}&#xa0;: la bibliothèque ne peut pas être ouverte, car son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{}: the library can&apos;t be opened: {}.</source>
+        <translation>{}&#xa0;: la bibliothèque ne peut pas être ouverte&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no file.</source>
+        <translation>{}&#xa0;: ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{}: this is the database of another program.</source>
+        <translation>{}&#xa0;: c’est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>{}: no copy can be kept of the library before it is brought up to date: {}.</source>
+        <translation>{}&#xa0;: impossible de garder une copie de la bibliothèque avant sa mise à jour&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the library can&apos;t be used: {}.</source>
+        <translation>{}&#xa0;: la bibliothèque ne peut pas être utilisée&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the library is not there now.</source>
+        <translation>{}&#xa0;: la bibliothèque n’est pas là en ce moment.</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Titre de courtoisie</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom de famille en premier</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{}: the name of this file has to end in {}.</source>
+        <translation>{}&#xa0;: le nom de ce fichier doit se terminer par {}.</translation>
+    </message>
+    <message>
+        <source>{}: a table can have {} rows.</source>
+        <translation>{}&#xa0;: un tableau peut avoir {} lignes.</translation>
+    </message>
+    <message>
+        <source>{}: somebody has too many roles for the {} columns of a table.</source>
+        <translation>{}&#xa0;: quelqu’un a trop de fonctions pour les {} colonnes d’un tableau.</translation>
+    </message>
+    <message>
+        <source>{}: a text of “{}…” is longer than a cell can be ({} characters).</source>
+        <translation>{}&#xa0;: un texte de «&#xa0;{}…&#xa0;» est plus long qu’une cellule ne peut l’être ({} caractères).</translation>
+    </message>
+    <message>
+        <source>{}: the file can&apos;t be saved: {}.</source>
+        <translation>{}&#xa0;: le fichier ne peut pas être enregistré&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>There is neither a name, nor an organisation, nor a post in it.</source>
+        <translation>Il n’y a ni nom, ni organisation, ni fonction.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>It may be {}.</source>
+        <translation>C’est peut-être {}.</translation>
+    </message>
+    <message>
+        <source>The library says something else here: {}.</source>
+        <translation>La bibliothèque dit autre chose ici&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>It has the ID of row {}.</source>
+        <translation>Cette ligne a l’ID de la ligne {}.</translation>
+    </message>
+    <message>
+        <source>It was deleted from the library.</source>
+        <translation>Cette entrée a été supprimée de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It was changed in the library after the file was written.</source>
+        <translation>Cette entrée a changé dans la bibliothèque après l’écriture du fichier.</translation>
+    </message>
+    <message>
+        <source>It says the same as row {}.</source>
+        <translation>Cette ligne dit la même chose que la ligne {}.</translation>
+    </message>
+    <message>
+        <source>It seems to repeat row {}.</source>
+        <translation>Cette ligne semble répéter la ligne {}.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Sa photo a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A card inside it, such as that of an assistant, was left out.</source>
+        <translation>Une fiche à l’intérieur, comme celle d’un assistant, a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>La fiche n’a pas de fin&#xa0;; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>“{}” is no e-mail address; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une adresse e-mail&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There is place for one e-mail address only; left out: {}.</source>
+        <translation>Il n’y a de place que pour une adresse e-mail&#xa0;; laissées de côté&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no date such as 2024-03-05; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une date comme 2024-03-05&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{}” is no language that is known; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une langue connue&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{}” is no ID of a library; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un ID de bibliothèque&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{}” is no whole number; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre entier&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A line that can’t be read was left out: “{}”.</source>
+        <translation>Une ligne illisible a été laissée de côté&#xa0;: «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{}” is too long; it was left out.</source>
+        <translation>«&#xa0;{}&#xa0;» est trop long&#xa0;; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{}: there is a cell of more than {} characters in it.</source>
+        <translation>{}&#xa0;: il y a une cellule de plus de {} caractères.</translation>
+    </message>
+    <message>
+        <source>{}: this is not a workbook (.xlsx) that can be read.</source>
+        <translation>{}&#xa0;: ce n’est pas un classeur (.xlsx) lisible.</translation>
+    </message>
+    <message>
+        <source>{}: tables are read from {} files.</source>
+        <translation>{}&#xa0;: les tableaux se lisent dans des fichiers {}.</translation>
+    </message>
+    <message>
+        <source>{}: the file can&apos;t be read: {}.</source>
+        <translation>{}&#xa0;: le fichier est illisible&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this workbook is older than Excel 2007, or locked with a password; save it once more as an .xlsx file without one.</source>
+        <translation>{}&#xa0;: ce classeur est antérieur à Excel 2007 ou protégé par un mot de passe&#xa0;; enregistrez-le de nouveau en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{}: this is larger than any address book: more than {} rows, {} columns or {} MB.</source>
+        <translation>{}&#xa0;: c’est plus grand qu’aucun carnet d’adresses&#xa0;: plus de {} lignes, {} colonnes ou {} Mo.</translation>
+    </message>
+    <message>
+        <source>{}: this is no text, as there are zero bytes in it.</source>
+        <translation>{}&#xa0;: ce n’est pas du texte, car il contient des octets nuls.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” is no encoding of a text.</source>
+        <translation>{}&#xa0;: «&#xa0;{}&#xa0;» n’est pas un codage de texte.</translation>
+    </message>
+    <message>
+        <source>{}: there is nothing in this table.</source>
+        <translation>{}&#xa0;: il n’y a rien dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>{}: there is no vCard in this file.</source>
+        <translation>{}&#xa0;: il n’y a pas de vCard dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>{}: this is larger than any address book: more than {} cards or {} MB.</source>
+        <translation>{}&#xa0;: c’est plus grand qu’aucun carnet d’adresses&#xa0;: plus de {} fiches ou {} Mo.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the library that can be read.</source>
+        <translation>Il n’y a pas de copie lisible de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>courtesy title: {} instead of {}</source>
+        <translation>titre de courtoisie&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>honorific: {} instead of {}</source>
+        <translation>civilité&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>name: {} instead of {}</source>
+        <translation>nom&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>sorted under: {} instead of {}</source>
+        <translation>classement&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>post: {} instead of {}</source>
+        <translation>fonction&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>organisation: {} instead of {}</source>
+        <translation>organisation&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>address: {} instead of {}</source>
+        <translation>adresse&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>country: {} instead of {}</source>
+        <translation>pays&#xa0;: {} au lieu de {}</translation>
+    </message>
+    <message>
+        <source>The entry of {} in the address book has changed. It says {}.</source>
+        <translation>L’entrée de {} dans le carnet d’adresses a changé. Elle indique {}.</translation>
+    </message>
+    <message>
+        <source>Use the new data</source>
+        <translation>Reprendre les nouvelles données</translation>
+    </message>
+    <message>
+        <source>Keep the letter as it is</source>
+        <translation>Garder la lettre telle quelle</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}&#xa0;; {}</translation>
+    </message>
+    <message>
+        <source>This is no address of a library. It has to look like “{}” or “{}”.</source>
+        <translation>Ce n’est pas l’adresse d’une bibliothèque. Elle doit ressembler à «&#xa0;{}&#xa0;» ou «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A library can be kept in PostgreSQL or SQLite, not in “{}”.</source>
+        <translation>Une bibliothèque peut être dans PostgreSQL ou SQLite, pas dans «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In the address of a library, “{}” stands only before the server&apos;s name; in a password it has to be written “{}”.</source>
+        <translation>Dans l’adresse d’une bibliothèque, «&#xa0;{}&#xa0;» ne se trouve que devant le nom du serveur&#xa0;; dans un mot de passe, il s’écrit «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The address of a library in SQLite has to name a file, as in “{}”.</source>
+        <translation>L’adresse d’une bibliothèque SQLite doit nommer un fichier, comme dans «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The library holds an entry that can&apos;t be read: {}.</source>
+        <translation>La bibliothèque contient une entrée illisible&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is no id of an entry of the library.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas l’ID d’une entrée de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The same entry can&apos;t be saved twice at once.</source>
+        <translation>La même entrée ne peut pas être enregistrée deux fois en même temps.</translation>
+    </message>
+    <message>
+        <source>“{}” is not in this library any more.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est plus dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{}” meanwhile; nothing was saved.</source>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;{}&#xa0;» entre-temps&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {} of these entries meanwhile; nothing was saved.</source>
+        <translation>Quelqu’un d’autre a modifié {} de ces entrées entre-temps&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{}: the file can&apos;t be written: {}.</source>
+        <translation>{}&#xa0;: le fichier ne peut pas être écrit&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this file is larger than any template ({} MB).</source>
+        <translation>{}&#xa0;: ce fichier est plus grand qu’aucun modèle ({} Mo).</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it does not hold just the three files of one template</source>
+        <translation>il ne contient pas exactement les trois fichiers d’un modèle</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be the name of a template</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être le nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>this is no file, but a link or a device</source>
+        <translation>ce n’est pas un fichier, mais un lien ou un périphérique</translation>
+    </message>
+    <message>
+        <source>this is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>this is packed in a way that is not known</source>
+        <translation>il est compressé d’une manière inconnue</translation>
+    </message>
+    <message>
+        <source>this unpacks to more than a template ever has</source>
+        <translation>une fois décompressé, il est plus grand qu’aucun modèle</translation>
+    </message>
+    <message>
+        <source>{}: this is no template that can be imported: {}.</source>
+        <translation>{}&#xa0;: ce n’est pas un modèle importable&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the team’s templates.</source>
+        <translation>Il n’y a pas de dossier pour les modèles de l’équipe.</translation>
+    </message>
+    <message>
+        <source>“{}” can’t be the name of a folder.</source>
+        <translation>«&#xa0;{}&#xa0;» ne peut pas être le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>There is a template “{}” already.</source>
+        <translation>Il y a déjà un modèle «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template “{}” can’t be deleted.</source>
+        <translation>Le modèle «&#xa0;{}&#xa0;» ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{}: the template can&apos;t be written: {}.</source>
+        <translation>{}&#xa0;: le modèle ne peut pas être écrit&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the file can&apos;t be read: {}</source>
+        <translation>{}&#xa0;: le fichier est illisible&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}: a newer R2P Drafter made this library. Please install the newer program to open it.</source>
+        <translation>{}&#xa0;: un R2P Drafter plus récent a créé cette bibliothèque. Veuillez installer le programme plus récent pour l’ouvrir.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -787,6 +1307,13 @@
     </message>
 </context>
 <context>
+    <name>ActsToolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
     <name>AddButtons</name>
     <message>
         <source>Ctrl+Return</source>
@@ -871,6 +1398,77 @@
         <source>Change the address</source>
         <translation>Modifier l’adresse</translation>
     </message>
+    <message>
+        <source>Addressee from the Address Book</source>
+        <translation>Destinataire du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Fill in the addressee from the address book</source>
+        <translation>Remplir le destinataire depuis le carnet d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Insert from the bank</source>
+        <translation>Insérer depuis la réserve</translation>
+    </message>
+    <message>
+        <source>This is in the bank already.</source>
+        <translation>C’est déjà dans la réserve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) added to the bank.</source>
+        <translation>
+            <numerusform>%n texte ajouté à la réserve.</numerusform>
+            <numerusform>%n textes ajoutés à la réserve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankBar</name>
+    <message>
+        <source>From the b&amp;ank…</source>
+        <translation>De l&amp;a réserve…</translation>
+    </message>
+    <message>
+        <source>Add to ban&amp;k…</source>
+        <translation>A&amp;jouter à la réserve…</translation>
+    </message>
+    <message>
+        <source>There is no text yet that could go into the bank.</source>
+        <translation>Il n’y a pas encore de texte à mettre dans la réserve.</translation>
+    </message>
+    <message>
+        <source>This is in the bank already.</source>
+        <translation>C’est déjà dans la réserve.</translation>
+    </message>
+</context>
+<context>
+    <name>BankDock</name>
+    <message>
+        <source>Bank</source>
+        <translation>Réserve</translation>
+    </message>
+</context>
+<context>
+    <name>BankPanel</name>
+    <message>
+        <source>Insert int&amp;o the letter</source>
+        <translation>Insérer dans la &amp;lettre</translation>
+    </message>
+    <message>
+        <source>Find in the bank</source>
+        <translation>Chercher dans la réserve</translation>
+    </message>
+    <message>
+        <source>Nothing in the bank fits this.</source>
+        <translation>Rien dans la réserve ne correspond.</translation>
+    </message>
+    <message>
+        <source>The bank is empty. Choose “Add to bank” beside a recommendation to keep it here.</source>
+        <translation>La réserve est vide. Choisissez «&#xa0;Ajouter à la réserve&#xa0;» à côté d’une recommandation pour la garder ici.</translation>
+    </message>
 </context>
 <context>
     <name>BodyForm</name>
@@ -934,6 +1532,619 @@
     </message>
 </context>
 <context>
+    <name>ChangingWordsTable</name>
+    <message>
+        <source>Words in the text that change</source>
+        <translation>Mots du texte qui changent</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Mots du texte</translation>
+    </message>
+    <message>
+        <source>What is asked for instead</source>
+        <translation>Ce qui est demandé à leur place</translation>
+    </message>
+    <message>
+        <source>Name of the addressee</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Post of the addressee</source>
+        <translation>Fonction du destinataire</translation>
+    </message>
+    <message>
+        <source>Organisation of the addressee</source>
+        <translation>Organisation du destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Modifier la civilité</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Change the given name</source>
+        <translation>Modifier le prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Change the family name</source>
+        <translation>Modifier le nom de famille</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Modifier la fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Change the country</source>
+        <translation>Modifier le pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation>Modifier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>Change the fax number</source>
+        <translation>Modifier le numéro de télécopie</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Modifier les groupes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Change the languages</source>
+        <translation>Modifier les langues</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>Dernière lettre</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Modifier le genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Modifier la langue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modifier les mots-clés</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation>La première ligne contient des &amp;titres</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Beginning of the table</source>
+        <translation>Début du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>C&amp;odage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>Sé&amp;parateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it holds. Columns that hold nothing are left out.</source>
+        <translation>Choisissez au-dessus de chaque colonne ce qu’elle contient. Les colonnes sans contenu choisi sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>What column “{}” holds</source>
+        <translation>Ce que contient la colonne «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– rien –</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom de famille en premier</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Variant of</source>
+        <translation>Variante de</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Courtesy title</source>
+        <translation>Titre de courtoisie</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonGrid</name>
+    <message>
+        <source>Take all of this</source>
+        <translation>Tout reprendre d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by Somebody Else</source>
+        <translation>Modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{}” while you did. Choose what is to stay.</source>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;{}&#xa0;» en même temps que vous. Choisissez ce qui doit rester.</translation>
+    </message>
+    <message>
+        <source>({} of {})</source>
+        <translation>({} sur {})</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Somebody else’s</source>
+        <translation>Celui de l’autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it all the same</source>
+        <translation>&amp;Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, as somebody else changed it</source>
+        <translation>&amp;Garder, tel que l’autre personne l’a modifié</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back, with what you changed</source>
+        <translation>&amp;Rétablir, avec vos modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it deleted, as somebody else wanted</source>
+        <translation>&amp;Laisser supprimé, comme l’autre personne l’a voulu</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBar</name>
+    <message>
+        <source>Fro&amp;m the address book…</source>
+        <translation>Du carnet d’a&amp;dresses…</translation>
+    </message>
+    <message>
+        <source>In the address book</source>
+        <translation>Dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Add to address boo&amp;k</source>
+        <translation>Ajouter au carne&amp;t d’adresses</translation>
+    </message>
+    <message>
+        <source>Update the address boo&amp;k</source>
+        <translation>Mettre à jour le carne&amp;t d’adresses</translation>
+    </message>
+    <message>
+        <source>In the address book already: {}.</source>
+        <translation>Déjà dans le carnet d’adresses&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Somebody alike is in the address book: {}. Is it the same?</source>
+        <translation>Une personne semblable est dans le carnet d’adresses&#xa0;: {}. Est-ce la même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Update that entry</source>
+        <translation>Mettre à jour cette entrée</translation>
+    </message>
+    <message>
+        <source>Add another one</source>
+        <translation>En ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Chec&amp;k all that are shown</source>
+        <translation>Coc&amp;her tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Name, post, organisation, country …</source>
+        <translation>Nom, fonction, organisation, pays…</translation>
+    </message>
+    <message>
+        <source>Find in the address book</source>
+        <translation>Chercher dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>The address book is empty. “Add to address book” is beside each name in a letter.</source>
+        <translation>Le carnet d’adresses est vide. «&#xa0;Ajouter au carnet d’adresses&#xa0;» se trouve à côté de chaque nom d’une lettre.</translation>
+    </message>
+    <message>
+        <source>These are the first {}; type to find others.</source>
+        <translation>Ce sont les {} premiers&#xa0;; tapez pour en trouver d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)</source>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n contact</numerusform>
+            <numerusform>Ajouter&#xa0;%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Change the title</source>
+        <translation>Modifier la civilité</translation>
+    </message>
+    <message>
+        <source>Ms.</source>
+        <translation>Mme</translation>
+    </message>
+    <message>
+        <source>Change the given name</source>
+        <translation>Modifier le prénom</translation>
+    </message>
+    <message>
+        <source>Change the family name</source>
+        <translation>Modifier le nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>Ci&amp;vilité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Given name:</source>
+        <translation>&amp;Prénom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name:</source>
+        <translation>Nom de f&amp;amille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the order of the name</source>
+        <translation>Modifier l’ordre du nom</translation>
+    </message>
+    <message>
+        <source>The family name comes &amp;first</source>
+        <translation>Le nom de &amp;famille vient en premier</translation>
+    </message>
+    <message>
+        <source>Posts over time</source>
+        <translation>Fonctions au fil du temps</translation>
+    </message>
+    <message>
+        <source>Letters are written to the first one.</source>
+        <translation>Les lettres sont adressées à la première.</translation>
+    </message>
+    <message>
+        <source>&amp;Post:</source>
+        <translation>F&amp;onction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Modifier la fonction</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>Organi&amp;sation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the courtesy title</source>
+        <translation>Modifier le titre de courtoisie</translation>
+    </message>
+    <message>
+        <source>H.E.</source>
+        <translation>S.E.</translation>
+    </message>
+    <message>
+        <source>Change the salutation</source>
+        <translation>Modifier la formule d’appel</translation>
+    </message>
+    <message>
+        <source>Excellency,</source>
+        <translation>Excellence,</translation>
+    </message>
+    <message>
+        <source>&amp;Courtesy title:</source>
+        <translation>Titre de &amp;courtoisie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sal&amp;utation:</source>
+        <translation>Form&amp;ule d’appel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Modifier l’adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y:</source>
+        <translation>Pa&amp;ys&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the country</source>
+        <translation>Modifier le pays</translation>
+    </message>
+    <message>
+        <source>Change the e-mail address</source>
+        <translation>Modifier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Change the fax number</source>
+        <translation>Modifier le numéro de télécopie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fa&amp;x:</source>
+        <translation>Télécop&amp;ie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the time of a post</source>
+        <translation>Modifier la période d’une fonction</translation>
+    </message>
+    <message>
+        <source>Si&amp;nce:</source>
+        <translation>Depu&amp;is&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l:</source>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For your work</source>
+        <translation>Pour votre travail</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Modifier les groupes</translation>
+    </message>
+    <message>
+        <source>Security Council, Donors</source>
+        <translation>Conseil de sécurité, Donateurs</translation>
+    </message>
+    <message>
+        <source>G&amp;roups:</source>
+        <translation>&amp;Groupes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the languages</source>
+        <translation>Modifier les langues</translation>
+    </message>
+    <message>
+        <source>Languages, the one to &amp;write in first:</source>
+        <translation>&amp;Langues, celle de la correspondance en premier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation>Modifier les notes</translation>
+    </message>
+    <message>
+        <source>Note&amp;s:</source>
+        <translation>&amp;Notes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A new contact</source>
+        <translation>Un nouveau contact</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+</context>
+<context>
     <name>CopiesForm</name>
     <message>
         <source>Cc</source>
@@ -942,6 +2153,14 @@
     <message>
         <source>Or&amp;der on the letter</source>
         <translation>Ordre su&amp;r la lettre</translation>
+    </message>
+    <message>
+        <source>Copies to People of the Address Book</source>
+        <translation>Copies à des personnes du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Add copies from the address book</source>
+        <translation>Ajouter des copies depuis le carnet d’adresses</translation>
     </message>
     <message>
         <source>As in the list</source>
@@ -1048,6 +2267,10 @@
         <source>This is no date. Write it as in “{}”.</source>
         <translation>Cette date n’est pas reconnue. Écrivez-la comme dans «&#xa0;{}&#xa0;».</translation>
     </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
@@ -1152,6 +2375,66 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n entr(y/ies) selected.</source>
+        <translation>
+            <numerusform>%n entrée sélectionnée.</numerusform>
+            <numerusform>%n entrées sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an entry to see it in full.</source>
+        <translation>Sélectionnez une entrée pour la voir en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Looking for contacts that are alike…</source>
+        <translation>Recherche de contacts semblables…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of contacts that are alike.</source>
+        <translation>
+            <numerusform>%n groupe de contacts semblables.</numerusform>
+            <numerusform>%n groupes de contacts semblables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two contacts are alike.</source>
+        <translation>Il n’y a pas deux contacts semblables.</translation>
+    </message>
+</context>
+<context>
     <name>EditorMenu</name>
     <message>
         <source>Cu&amp;t</source>
@@ -1249,6 +2532,16 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n entr(y/ies) exported to {}.</source>
+        <translation>
+            <numerusform>%n entrée exportée dans {}.</numerusform>
+            <numerusform>%n entrées exportées dans {}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open Letters</source>
@@ -1261,6 +2554,26 @@
     <message>
         <source>Export Letter</source>
         <translation>Exporter la lettre</translation>
+    </message>
+    <message>
+        <source>Import Templates</source>
+        <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>Export Template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Address books and tables ({})</source>
+        <translation>Carnets d’adresses et tableaux ({})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1285,6 +2598,57 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tableaux en texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Templates (*.r2ptemplate)</source>
+        <translation>Modèles (*.r2ptemplate)</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Tous les mots-clés</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2748,168 @@
     </message>
 </context>
 <context>
+    <name>GroupsList</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Adds something</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Erroné</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTemplate</name>
+    <message>
+        <source>Import Template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>The first page of a letter with this template</source>
+        <translation>La première page d’une lettre avec ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace yours, which goes to the bin</source>
+        <translation>&amp;Remplacer le vôtre, qui va à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Use it instead of your team’s</source>
+        <translation>&amp;L’utiliser à la place de celui de votre équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Use it instead of the built-in one</source>
+        <translation>&amp;L’utiliser à la place de celui du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+        <source>From the file {}</source>
+        <translation>Du fichier {}</translation>
+    </message>
+    <message>
+        <source>There is a template “{}” already.</source>
+        <translation>Il y a déjà un modèle «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Recherche dans la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Reading {}…</source>
+        <translation>Lecture de {}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} has %n row(s).</source>
+        <translation>
+            <numerusform>{} contient&#xa0;%n ligne.</numerusform>
+            <numerusform>{} contient&#xa0;%n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the library…</source>
+        <translation>Comparaison avec la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>{}: what do the columns hold?</source>
+        <translation>{}&#xa0;: que contiennent les colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. To be added: {}, updated: {}, left out: {}.</source>
+        <translation>Rien n’est encore écrit. À ajouter&#xa0;: {}, à mettre à jour&#xa0;: {}, laissées de côté&#xa0;: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n entr(y/ies)</source>
+        <translation>
+            <numerusform>&amp;Importer&#xa0;%n entrée</numerusform>
+            <numerusform>&amp;Importer&#xa0;%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemKeys</name>
     <message>
         <source>Add a recommendation</source>
@@ -1402,6 +2928,48 @@
             <numerusform>%n problème</numerusform>
             <numerusform>%n problèmes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Add to Bank</source>
+        <translation>Ajouter à la réserve</translation>
+    </message>
+    <message>
+        <source>e.g. early warning, protection</source>
+        <translation>p.&#xa0;ex. alerte précoce, protection</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, with commas between them</source>
+        <translation>&amp;Mots-clés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Mots-clés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Bank</source>
+        <translation>&amp;Ajouter à la réserve</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>{} is in the address book already.</source>
+        <translation>{} est déjà dans le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>Added to the address book.</source>
+        <translation>Ajouté au carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>The address book is up to date.</source>
+        <translation>Le carnet d’adresses est à jour.</translation>
+    </message>
+    <message>
+        <source>Link to the address book</source>
+        <translation>Lier au carnet d’adresses</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +3085,17 @@
     </message>
 </context>
 <context>
+    <name>LetterTemplates</name>
+    <message>
+        <source>“{}” is saved as a template.</source>
+        <translation>«&#xa0;{}&#xa0;» est enregistré comme modèle.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin Letter</source>
+        <translation>&amp;Commencer une lettre</translation>
+    </message>
+</context>
+<context>
     <name>LetterWindow</name>
     <message>
         <source>Untitled letter</source>
@@ -1525,6 +3104,334 @@
     <message>
         <source>Your changes can’t be kept as you type; please save often. {}</source>
         <translation>Vos modifications ne peuvent pas être conservées pendant la saisie&#xa0;; enregistrez souvent. {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActs</name>
+    <message numerus="yes">
+        <source>Delete %n contact(s)</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n contact</numerusform>
+            <numerusform>Supprimer&#xa0;%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n text(s)</source>
+        <translation>
+            <numerusform>Supprimer&#xa0;%n texte</numerusform>
+            <numerusform>Supprimer&#xa0;%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Modifier les groupes</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modifier les mots-clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contact(s)</source>
+        <translation>
+            <numerusform>Fusionner&#xa0;%n contact</numerusform>
+            <numerusform>Fusionner&#xa0;%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename Group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Renommer le mot-clé</translation>
+    </message>
+    <message>
+        <source>&amp;New name:</source>
+        <translation>&amp;Nouveau nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>Renommer un groupe</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Renommer un mot-clé</translation>
+    </message>
+    <message>
+        <source>Delete a group</source>
+        <translation>Supprimer un groupe</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>Supprimer un mot-clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entr(y/ies)</source>
+        <translation>
+            <numerusform>Importer&#xa0;%n entrée</numerusform>
+            <numerusform>Importer&#xa0;%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) imported.</source>
+        <translation>
+            <numerusform>%n entrée importée.</numerusform>
+            <numerusform>%n entrées importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the library</source>
+        <translation>Adresse de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A team shares a library on a server of its own: {}</source>
+        <translation>Une équipe partage une bibliothèque sur son propre serveur&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>It works: {}</source>
+        <translation>Cela fonctionne&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenus</name>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>Nouveau &amp;contact</translation>
+    </message>
+    <message>
+        <source>New &amp;Text</source>
+        <translation>Nouveau &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Edit in Full</source>
+        <translation>Modifier en &amp;entier</translation>
+    </message>
+    <message>
+        <source>&amp;Groups…</source>
+        <translation>&amp;Groupes…</translation>
+    </message>
+    <message>
+        <source>New &amp;Variant</source>
+        <translation>Nouvelle &amp;variante</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Duplicates…</source>
+        <translation>Chercher les &amp;doublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Address Book</source>
+        <translation>&amp;Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>&amp;Réserve</translation>
+    </message>
+    <message>
+        <source>&amp;Groups and Tags</source>
+        <translation>&amp;Groupes et mots-clés</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Mots-c&amp;lés…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Group…</source>
+        <translation>Reno&amp;mmer le groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Tag…</source>
+        <translation>Reno&amp;mmer le mot-clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Group</source>
+        <translation>Supp&amp;rimer le groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Tag</source>
+        <translation>Supp&amp;rimer le mot-clé</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>E&amp;ntries</source>
+        <translation>E&amp;ntrées</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPages</name>
+    <message>
+        <source>Address Book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Search by name, post, organisation, country or group</source>
+        <translation>Chercher par nom, fonction, organisation, pays ou groupe</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add a contact, or import the address book of another program.</source>
+        <translation>Encore personne ici. Ajoutez un contact ou importez le carnet d’adresses d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{}”.</source>
+        <translation>Personne ne correspond à «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Search texts and tags</source>
+        <translation>Chercher dans les textes et les mots-clés</translation>
+    </message>
+    <message>
+        <source>No texts here yet. Add a recommendation or another passage.</source>
+        <translation>Pas encore de texte ici. Ajoutez une recommandation ou un autre passage.</translation>
+    </message>
+    <message>
+        <source>No text fits “{}”.</source>
+        <translation>Aucun texte ne correspond à «&#xa0;{}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStatus</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} sélectionnées</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>ouverture…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3505,13 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Insert from the bank</source>
+        <translation>Insérer depuis la réserve</translation>
+    </message>
+</context>
+<context>
     <name>ListKeys</name>
     <message>
         <source>Add an item</source>
@@ -1618,13 +3532,6 @@
     <message>
         <source>Remove the selected items</source>
         <translation>Supprimer les éléments sélectionnés</translation>
-    </message>
-</context>
-<context>
-    <name>MainToolbar</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +3571,10 @@
         <translation>&amp;Lettre</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
@@ -1684,8 +3595,16 @@
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Save as Te&amp;mplate…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
+    </message>
+    <message>
         <source>Revert to Sav&amp;ed</source>
         <translation>Re&amp;venir à la version enregistrée</translation>
+    </message>
+    <message>
+        <source>O&amp;lder Versions…</source>
+        <translation>Versions p&amp;lus anciennes…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1804,8 +3723,28 @@
         <translation>Pr&amp;oblèmes</translation>
     </message>
     <message>
+        <source>Ban&amp;k Panel</source>
+        <translation>Panneau de la réser&amp;ve</translation>
+    </message>
+    <message>
         <source>Next Pro&amp;blem</source>
         <translation>Pro&amp;blème suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Pick from Address Book…</source>
+        <translation>&amp;Choisir dans le carnet d’adresses…</translation>
+    </message>
+    <message>
+        <source>&amp;Address Book</source>
+        <translation>C&amp;arnet d’adresses</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>&amp;Réserve</translation>
+    </message>
+    <message>
+        <source>&amp;Import Contacts…</source>
+        <translation>&amp;Importer des contacts…</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -1853,6 +3792,29 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge Contacts</source>
+        <translation>Fusionner des contacts</translation>
+    </message>
+    <message>
+        <source>One contact stays. Letters that used the others point to it from now on; their posts, groups, languages and notes are added to it.</source>
+        <translation>Un contact reste. Les lettres qui utilisaient les autres renvoient désormais à lui&#xa0;; leurs fonctions, groupes, langues et notes lui sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>Choose what differs in the names:</source>
+        <translation>Choisissez ce qui diffère dans les noms&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The one that &amp;stays:</source>
+        <translation>Celui qui re&amp;ste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
@@ -1860,10 +3822,118 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Groups of %n contact(s):</source>
+        <translation>
+            <numerusform>&amp;Groupes de&#xa0;%n contact&#xa0;:</numerusform>
+            <numerusform>&amp;Groupes de&#xa0;%n contacts&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tags of %n text(s):</source>
+        <translation>
+            <numerusform>&amp;Mots-clés de&#xa0;%n texte&#xa0;:</numerusform>
+            <numerusform>&amp;Mots-clés de&#xa0;%n textes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouveau mot-clé</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Choose from all</source>
+        <translation>Choisir parmi tous</translation>
+    </message>
+    <message>
+        <source>There are none yet: type a new one.</source>
+        <translation>Il n’y en a pas encore&#xa0;: tapez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>This is no number.</source>
         <translation>Ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>The address book has more for this letter:</source>
+        <translation>Le carnet d’adresses en sait plus pour cette lettre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Salutation “{}”</source>
+        <translation>Formule d’appel «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take over a delivery</source>
+        <translation>Reprendre un mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Take over the salutation</source>
+        <translation>Reprendre la formule d’appel</translation>
+    </message>
+</context>
+<context>
+    <name>OlderVersions</name>
+    <message>
+        <source>There are no older versions of “{}” yet. One is kept whenever it is saved.</source>
+        <translation>Il n’y a pas encore de version plus ancienne de «&#xa0;{}&#xa0;». Une version est gardée à chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>Bring back an older version</source>
+        <translation>Rétablir une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>The older versions of “{}” can’t be kept: {}.</source>
+        <translation>Les versions plus anciennes de «&#xa0;{}&#xa0;» ne peuvent pas être gardées&#xa0;: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPartsList</name>
+    <message>
+        <source>Left open</source>
+        <translation>Laissé ouvert</translation>
+    </message>
+    <message>
+        <source>In this letter</source>
+        <translation>Dans cette lettre</translation>
+    </message>
+    <message>
+        <source>Details of delivery</source>
+        <translation>Détails de l’envoi</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +4006,90 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Recommendations and passages</source>
+        <translation>Recommandations et passages</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Modifier le genre</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Modifier la langue</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Genre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modifier les mots-clés</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Mots-clés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>early warning, sanctions</source>
+        <translation>alerte précoce, sanctions</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>No other wording or translation yet.</source>
+        <translation>Pas encore d’autre formulation ni de traduction.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant</source>
+        <translation>Ajouter une &amp;variante</translation>
+    </message>
+    <message>
+        <source>Add a variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message numerus="yes">
+        <source>in %n letter(s)</source>
+        <translation>
+            <numerusform>dans&#xa0;%n lettre</numerusform>
+            <numerusform>dans&#xa0;%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Change the courtesy title</source>
@@ -1973,6 +4127,10 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>Fill in a person from the address book</source>
+        <translation>Remplir une personne depuis le carnet d’adresses</translation>
+    </message>
+    <message>
         <source>Change the post</source>
         <translation>Modifier la fonction</translation>
     </message>
@@ -2003,6 +4161,27 @@
     <message>
         <source>Sorted &amp;under</source>
         <translation>Classer so&amp;us</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>PickModel</name>
+    <message>
+        <source>{} · in the letter already</source>
+        <translation>{} · déjà dans la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>PickSeveral</name>
+    <message>
+        <source>Fro&amp;m the address book…</source>
+        <translation>Du carnet d’a&amp;dresses…</translation>
     </message>
 </context>
 <context>
@@ -2246,12 +4425,28 @@
         <translation>Un autre programme a modifié «&#xa0;{}&#xa0;». Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
-        <source>What the other program changed in it is lost.</source>
-        <translation>Les modifications apportées par l’autre programme seront perdues.</translation>
+        <source>What the other program made of it is kept among the older versions.</source>
+        <translation>Ce que l’autre programme en a fait est gardé parmi les versions plus anciennes.</translation>
     </message>
     <message>
         <source>Replace Changed File?</source>
         <translation>Remplacer le fichier modifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you want to take “{}” over from the computer “{}”?</source>
+        <translation>Voulez-vous reprendre «&#xa0;{}&#xa0;» à l’ordinateur «&#xa0;{}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do so if that computer crashed or was switched off. If the letter is open there still, it can’t be saved there any more.</source>
+        <translation>Faites-le si cet ordinateur s’est bloqué ou a été éteint. Si la lettre y est encore ouverte, elle ne pourra plus y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Take Over Letter?</source>
+        <translation>Reprendre la lettre&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2439,6 +4634,60 @@
     </message>
 </context>
 <context>
+    <name>RenameTemplate</name>
+    <message>
+        <source>Rename Template</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>A letter finds its template by the name of the folder: under another one, letters that were written with the template don’t find it any more.</source>
+        <translation>Une lettre trouve son modèle par le nom du dossier&#xa0;: sous un autre nom, les lettres écrites avec ce modèle ne le trouvent plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;folder:</source>
+        <translation>Nom du &amp;dossier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>RolesList</name>
+    <message>
+        <source>Posts over time</source>
+        <translation>Fonctions au fil du temps</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Ajouter une fonction</translation>
+    </message>
+    <message>
+        <source>Remove the post</source>
+        <translation>Retirer la fonction</translation>
+    </message>
+    <message>
+        <source>Write letters to this post</source>
+        <translation>Adresser les lettres à cette fonction</translation>
+    </message>
+    <message>
+        <source>A post without a name yet</source>
+        <translation>Une fonction encore sans nom</translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <translation>Retirer une fonction</translation>
+    </message>
+    <message>
+        <source>Write letters to another post</source>
+        <translation>Adresser les lettres à une autre fonction</translation>
+    </message>
+</context>
+<context>
     <name>SalutationForm</name>
     <message>
         <source>Subject &amp; salutation</source>
@@ -2478,6 +4727,53 @@
     </message>
 </context>
 <context>
+    <name>SaveTemplate</name>
+    <message>
+        <source>Save as Template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation>Mes modèles</translation>
+    </message>
+    <message>
+        <source>My team’s templates</source>
+        <translation>Les modèles de mon équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Save Template</source>
+        <translation>&amp;Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Description&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in:</source>
+        <translation>&amp;Garder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;What each letter has its own of; all else is kept in the template:</source>
+        <translation>&amp;Ce que chaque lettre a en propre&#xa0;; tout le reste est gardé dans le modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Words in the te&amp;xt that change, such as the name of a country:</source>
+        <translation>Mots du te&amp;xte qui changent, comme le nom d’un pays&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text does not have the words “{}”.</source>
+        <translation>Le texte ne contient pas les mots «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a template “{}” already; it goes to the bin when you save this one.</source>
+        <translation>Il y a déjà un modèle «&#xa0;{}&#xa0;»&#xa0;; il ira à la corbeille quand vous enregistrerez celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>SeveritySign</name>
     <message>
         <source>Error</source>
@@ -2490,6 +4786,45 @@
     <message>
         <source>Hint</source>
         <translation>Suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>“{}” is free again. It can be saved here now.</source>
+        <translation>«&#xa0;{}&#xa0;» est de nouveau libre. La lettre peut maintenant être enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>{} has “{}” open on the computer “{}”.</source>
+        <translation>{} a ouvert «&#xa0;{}&#xa0;» sur l’ordinateur «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{}” is open on the computer “{}”.</source>
+        <translation>«&#xa0;{}&#xa0;» est ouvert sur l’ordinateur «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{} has “{}” open on this computer.</source>
+        <translation>{} a ouvert «&#xa0;{}&#xa0;» sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{}” is open elsewhere.</source>
+        <translation>«&#xa0;{}&#xa0;» est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is read-only here: changes can be saved under another name.</source>
+        <translation>La lettre est ici en lecture seule&#xa0;: les modifications peuvent être enregistrées sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;Copy</source>
+        <translation>Ouvrir une &amp;copie</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over…</source>
+        <translation>&amp;Reprendre…</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4866,33 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <translation>Groupes et mots-clés</translation>
+    </message>
+    <message>
+        <source>Address Book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Réserve</translation>
+    </message>
+</context>
+<context>
     <name>SignatoriesForm</name>
     <message>
         <source>Signatories</source>
@@ -2551,6 +4913,14 @@
     <message>
         <source>Or&amp;der on the letter</source>
         <translation>Ordre su&amp;r la lettre</translation>
+    </message>
+    <message>
+        <source>Signatories from the Address Book</source>
+        <translation>Signataires du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Add signatories from the address book</source>
+        <translation>Ajouter des signataires depuis le carnet d’adresses</translation>
     </message>
     <message>
         <source>As in the list</source>
@@ -2606,6 +4976,13 @@
     <message>
         <source>The word could not be kept in your list: {0}.</source>
         <translation>Le mot n’a pas pu être ajouté à votre liste&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Contacts in the address book</source>
+        <translation>Contacts du carnet d’adresses</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +5057,56 @@
     </message>
 </context>
 <context>
+    <name>TeamFolder</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Folder that your tea&amp;m shares:</source>
+        <translation>Dossier partagé par votre é&amp;quipe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder of the Team’s Templates</source>
+        <translation>Dossier des modèles de l’équipe</translation>
+    </message>
+    <message>
+        <source>Its templates are offered to all who choose the same folder.</source>
+        <translation>Ses modèles sont proposés à tous ceux qui choisissent le même dossier.</translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the folder.</source>
+        <translation>Veuillez indiquer le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{}”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{} You see what the library held last; it is tried again every few seconds.</source>
+        <translation>{} Vous voyez le dernier contenu connu de la bibliothèque&#xa0;; un nouvel essai a lieu toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you changed was not saved. {}</source>
+        <translation>Vos modifications n’ont pas été enregistrées. {}</translation>
+    </message>
+</context>
+<context>
     <name>TemplateAbout</name>
     <message>
         <source>About “{}”</source>
@@ -2715,10 +5142,155 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>Re&amp;store from Bin</source>
+        <translation>Ré&amp;tablir depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Customise</source>
+        <translation>&amp;Personnaliser</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;Team</source>
+        <translation>Copier vers l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>That was taken back.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>Your team has a template “{}” already. Do you want to replace it?</source>
+        <translation>Votre équipe a déjà un modèle «&#xa0;{}&#xa0;». Voulez-vous le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace Template?</source>
+        <translation>Remplacer le modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Do you want to delete “{}” for your whole team?</source>
+        <translation>Voulez-vous supprimer «&#xa0;{}&#xa0;» pour toute votre équipe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete Template?</source>
+        <translation>Supprimer le modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Do you want to delete for good what is in the bin?</source>
+        <translation>Voulez-vous supprimer définitivement le contenu de la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Empty Bin?</source>
+        <translation>Vider la corbeille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCards</name>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Your team’s</source>
+        <translation>De votre équipe</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Du programme</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>{} (not there)</source>
         <translation>{} (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDeeds</name>
+    <message>
+        <source>{} (copy)</source>
+        <translation>{} (copie)</translation>
+    </message>
+    <message>
+        <source>“{}” is among your templates.</source>
+        <translation>«&#xa0;{}&#xa0;» est parmi vos modèles.</translation>
+    </message>
+    <message>
+        <source>You have a copy of “{}” to change. Letters with this template use your copy.</source>
+        <translation>Vous avez une copie de «&#xa0;{}&#xa0;» à modifier. Les lettres avec ce modèle utilisent votre copie.</translation>
+    </message>
+    <message>
+        <source>Your team has a copy of “{}”.</source>
+        <translation>Votre équipe a une copie de «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{}” was imported.</source>
+        <translation>«&#xa0;{}&#xa0;» a été importé.</translation>
+    </message>
+    <message>
+        <source>“{}” is “{}” now.</source>
+        <translation>«&#xa0;{}&#xa0;» s’appelle maintenant «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{}” is in the bin.</source>
+        <translation>«&#xa0;{}&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{}” is back.</source>
+        <translation>«&#xa0;{}&#xa0;» est de retour.</translation>
+    </message>
+    <message>
+        <source>“{}” was exported to {}.</source>
+        <translation>«&#xa0;{}&#xa0;» a été exporté dans {}.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
     </message>
 </context>
 <context>
@@ -2770,8 +5342,20 @@
         <translation>&amp;Commencer la lettre</translation>
     </message>
     <message>
+        <source>&amp;Manage Templates</source>
+        <translation>&amp;Gérer les modèles</translation>
+    </message>
+    <message>
         <source>&amp;Templates:</source>
         <translation>&amp;Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It stands in for your team’s template of the same name.</source>
+        <translation>Il remplace le modèle de votre équipe du même nom.</translation>
+    </message>
+    <message>
+        <source>It stands in for the built-in template of the same name.</source>
+        <translation>Il remplace le modèle du programme du même nom.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +5371,94 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xte</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>It was not used in a letter yet.</source>
+        <translation>N’a encore servi dans aucune lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsPage</name>
+    <message>
+        <source>Rows to see</source>
+        <translation>Lignes à voir</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <source>Selected rows:</source>
+        <translation>Lignes sélectionnées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Put all of them into the &amp;group:</source>
+        <translation>Tout mettre dans le &amp;groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All ({})</source>
+        <translation>Toutes ({})</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Older Versions</source>
+        <translation>Versions plus anciennes</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>The letter as it is now</source>
+        <translation>La lettre telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>The version before</source>
+        <translation>La version précédente</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Saved on</source>
+        <translation>&amp;Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>Comparée &amp;avec</translation>
+    </message>
+    <message>
+        <source>This is the letter as it is now.</source>
+        <translation>C’est la lettre telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one.</source>
+        <translation>Il n’y a pas de version avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read changed.</source>
+        <translation>Rien de lisible n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>{}: this file can’t be written. What you choose now is not remembered.</source>
+        <translation>{}&#xa0;: ce fichier ne peut pas être écrit. Vos choix d’aujourd’hui ne seront pas gardés en mémoire.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 """The models of one window, around a short whole letter."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from builders import a_letter
+from library_in_hand import LibraryInHand
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
@@ -17,12 +19,25 @@ from r2p_drafter.desktop.settings import Settings
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.paths import user_folders
 
+MUCH_GARBAGE = 20_000
+"""Objects made in a test that it pays to look through."""
+
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> QApplication:
     """The interface in English, with its plurals."""
     install("en")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect garbage between tests, as in the program between events: no thread may destroy a widget."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
+    gc.enable()
 
 
 DraftOf = Callable[[Letter], Draft]
@@ -69,9 +84,17 @@ def navigator() -> Navigator:
 
 
 @pytest.fixture
-def watcher(draft: Draft, composition: Composition) -> ProblemWatcher:
+def library() -> Iterator[LibraryInHand]:
+    """An address book and a bank with nothing in them."""
+    made = LibraryInHand()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def watcher(draft: Draft, composition: Composition, library: LibraryInHand) -> ProblemWatcher:
     """The letter's problems, looked through once."""
-    made = ProblemWatcher(draft, composition, draft)
+    made = ProblemWatcher(draft, composition, library, draft)
     made.look_through()
     return made
 

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
-from hands import free_what_is_closed, in_dialog, in_front, press_keys
+from hands import child, free_what_is_closed, in_dialog, in_front, press_keys
+from r2p_drafter.assets import templates_folder
 from r2p_drafter.desktop.app import Program
+from r2p_drafter.desktop.dialogs.import_template import ImportTemplate
 from r2p_drafter.desktop.dialogs.recovery import RecoveryDialog
 from r2p_drafter.desktop.draft.journal_file import JournalFile
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.window.workplace import LAST_TEMPLATE, Workplace
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.library.templates.archive import pack_archive
 from r2p_drafter.paths import user_folders
 
 
@@ -96,6 +99,35 @@ class TestFirstLetter:
 
         (window,) = workplace.windows
         assert "nowhere.letter" in window.messages.text("file")
+
+
+class TestTemplates:
+    @pytest.fixture
+    def sent(self, tmp_path: Path) -> Path:
+        """A template that somebody sent."""
+        pack_archive(templates_folder() / "letter", tmp_path / "sent.r2ptemplate")
+        return tmp_path / "sent.r2ptemplate"
+
+    def test_one_that_is_opened_is_asked_about_over_a_new_letter(
+        self, program: Program, workplace: Workplace, sent: Path, qtbot: QtBot
+    ) -> None:
+        program.start([sent], with_example=False)
+
+        (window,) = workplace.windows
+        dialog = in_front(child(window, ImportTemplate), qtbot)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        assert (workplace.folders.templates / "letter-2" / "template.toml").is_file()
+
+    def test_while_letters_are_open_it_is_asked_about_over_the_last_of_them(
+        self, program: Program, workplace: Workplace, sent: Path, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        write_letter(a_letter(), tmp_path / "our.letter")
+        program.open_more([sent, tmp_path / "our.letter"])
+
+        (window,) = workplace.windows
+        assert window.draft.path == tmp_path / "our.letter"
+        QTest.keyClick(in_front(child(window, ImportTemplate), qtbot), Qt.Key.Key_Escape)
+        assert not workplace.folders.templates.exists()
 
 
 class TestRecovery:

@@ -5,53 +5,47 @@ Prints as JSON how often the file held the letter that was in it before, and one
 
 import itertools
 import json
-import os
-import random
-import signal
 import sys
-import time
-from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from builders import a_letter, a_rich_letter
+from killing import Kill, outcomes
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter, Text
 
-LONGEST = 0.012
-"""Seconds until a process is killed; a save takes some thousandths."""
-LETTERS = (a_rich_letter(), a_letter(body=(Text(markdown="A long paragraph. " * 20_000),)))
+LONG = (Text(markdown="A long paragraph. " * 20_000),)
 
 
-def save_on(path: Path, before: Letter) -> None:
-    """Save letters, the one that is not there first, until killed."""
-    for letter in itertools.cycle(reversed(LETTERS) if before == LETTERS[0] else LETTERS):
-        write_letter(letter, path)
+def letter_of(number: int) -> Letter:
+    """Return a letter with a number in it, every second one long."""
+    reference = str(number)
+    return a_letter(reference=reference, body=LONG) if number % 2 else a_rich_letter(reference=reference)
 
 
-def killed_at(path: Path, seconds: float) -> bool:
+def save_on(path: Path, number: int) -> None:
+    """Save letters from that number on, until killed."""
+    for each in itertools.count(number):
+        write_letter(letter_of(each), path)
+
+
+def save_is_killed(path: Path, kill: Kill) -> bool:
     """Have a process save and kill it; return whether there is another letter now than before.
 
     Raises:
         LetterFileError: The file is not whole.
     """
-    before = read_letter(path)
-    child = os.fork()
-    if child == 0:
-        save_on(path, before)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    before = int(read_letter(path).reference)
+    kill(lambda: save_on(path, before + 1))
     after = read_letter(path)
-    assert after in LETTERS
-    return after != before
+    assert after == letter_of(int(after.reference))
+    return int(after.reference) > before
 
 
 def main(path: Path, times: int) -> None:
     """Kill that many of them."""
-    write_letter(LETTERS[0], path)
-    moment = random.Random(2009).uniform  # noqa: S311 (moments, not secrets)
-    found = Counter(killed_at(path, moment(0, LONGEST)) for _ in range(times))
-    print(json.dumps({"old": found[False], "new": found[True]}))  # noqa: T201
+    write_letter(letter_of(0), path)
+    print(json.dumps(outcomes(times, partial(save_is_killed, path))))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Files replaced in one step."""
 
-import json
+import errno
 import os
+import stat
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from builders import a_letter
+from killing import folder_in_memory, told_by
+from mishaps import as_ordinary_user
 from r2p_drafter.letter.atomic import write_atomically
 from r2p_drafter.letter.file import write_letter
 
@@ -118,6 +121,34 @@ def test_a_name_in_the_folder_that_the_program_runs_in(
     assert left_in(tmp_path) == ["our.letter"]
 
 
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP])
+def test_a_file_system_that_can_not_sync_folders_is_no_error(
+    path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def sync_files_only(file: int) -> None:
+        if stat.S_ISDIR(os.fstat(file).st_mode):
+            raise OSError(number, os.strerror(number))
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", sync_files_only)
+
+    write_atomically(path, b"new")
+
+    assert path.read_bytes() == b"new"
+
+
+def test_a_folder_that_may_be_written_to_but_not_looked_into(path: Path) -> None:
+    path.parent.chmod(0o300)
+    with as_ordinary_user():
+        write_atomically(path, b"new")
+    path.parent.chmod(0o700)
+
+    assert path.read_bytes() == b"new"
+    assert left_in(path.parent) == ["our.letter"]
+
+
 class TestFailing:
     """The file is as it was, no temporary file is left, and the error names the file."""
 
@@ -144,6 +175,24 @@ class TestFailing:
 
         assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "our.letter"), None)
         assert left_in(tmp_path) == ["our.letter"]
+
+    def test_a_disk_that_can_not_sync_the_folder_leaves_the_new_file_whole(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sync = os.fsync
+
+        def fail_for_folders(file: int) -> None:
+            if stat.S_ISDIR(os.fstat(file).st_mode):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            sync(file)
+
+        monkeypatch.setattr(os, "fsync", fail_for_folders)
+
+        with pytest.raises(OSError, match="Input/output error"):
+            write_atomically(path, b"new")
+
+        assert path.read_bytes() == b"new"
+        assert left_in(path.parent) == ["our.letter"]
 
     @pytest.mark.parametrize("call", ["replace", "chmod", "fsync"])
     def test_a_call_that_the_system_refuses(
@@ -204,17 +253,11 @@ KILLS = 500
 
 
 def test_killed_in_the_middle_of_many_saves_the_file_is_whole(
-    tmp_path: Path, record_property: Callable[[str, object], None]
+    record_property: Callable[[str, object], None],
 ) -> None:
-    path = tmp_path / "our.letter"
-    saver = Path(__file__).with_name("killed_saver.py")
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with folder_in_memory() as folder:
+        found = told_by(Path(__file__).with_name("killed_saver.py"), folder / "our.letter", KILLS)
 
-    done = subprocess.run(
-        [sys.executable, saver, path, str(KILLS)], capture_output=True, text=True, check=True, env=environment
-    )
-
-    found = json.loads(done.stdout)
     record_property(
         "figure", f"{KILLS} saves killed: {found['old']} left the old letter, {found['new']} a new one"
     )

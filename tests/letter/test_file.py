@@ -26,6 +26,16 @@ from r2p_drafter.letter.model import (
 from strategies import letters
 
 FORMATS = Path(__file__).resolve().parent.parent / "data" / "formats"
+OLD_FILES = sorted(FORMATS.rglob("*.letter"))
+SAME_IN_ALL = sorted(
+    path.name
+    for path in (FORMATS / "v1").iterdir()
+    if path.name not in ("everything.letter", "nothing.letter")  # each version has its own
+)
+
+
+def name_of(path: Path) -> str:
+    return f"{path.parent.name}-{path.stem}"
 
 
 @pytest.fixture
@@ -124,10 +134,35 @@ class TestWriting:
 class TestOldFiles:
     """A file of an earlier version opens for ever: nothing in `data/formats` may be changed."""
 
-    @pytest.mark.parametrize("path", sorted(FORMATS.rglob("*.letter")), ids=lambda path: path.name)
+    def test_there_are_some_of_every_version_and_no_others(self) -> None:
+        versions = {f"v{version}" for version in range(1, file.VERSION + 1)}
+
+        assert {path.parent.name for path in OLD_FILES} == versions
+        assert {path for path in FORMATS.rglob("*") if path.is_file()} == set(OLD_FILES)
+
+    @pytest.mark.parametrize("path", OLD_FILES, ids=name_of)
     def test_it_opens_and_loses_nothing_when_it_is_saved(self, path: Path) -> None:
         letter = read_letter(path)
         assert letter_from(letter_bytes(letter), path.name) == letter
+
+    @pytest.mark.parametrize("path", OLD_FILES, ids=name_of)
+    def test_it_is_of_the_version_that_its_folder_says(self, path: Path) -> None:
+        content = json.loads(path.read_text("utf-8-sig"))
+
+        assert f"v{content['version']}" == path.parent.name
+
+    @pytest.mark.parametrize("name", SAME_IN_ALL)
+    def test_a_letter_says_the_same_in_whichever_version_it_was_saved(self, name: str) -> None:
+        letters = [read_letter(path) for path in OLD_FILES if path.name == name]
+
+        assert len(letters) == file.VERSION
+        assert all(letter == letters[0] for letter in letters)
+
+    @pytest.mark.parametrize("name", SAME_IN_ALL)
+    def test_saved_it_is_what_the_newest_version_has(self, name: str) -> None:
+        newest = FORMATS / f"v{file.VERSION}" / name
+
+        assert letter_bytes(read_letter(FORMATS / "v1" / name)).decode() == newest.read_text("utf-8")
 
     def test_a_letter_of_version_1_that_says_nothing(self) -> None:
         assert read_letter(FORMATS / "v1" / "nothing.letter") == Letter()

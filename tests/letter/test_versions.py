@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders import a_letter
-from r2p_drafter.letter.file import read_letter, write_letter
+from r2p_drafter.letter.file import MAX_SIZE, read_letter, write_letter
 from r2p_drafter.letter.versions import MOST, Versions
 
 
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 def save(versions: Versions, path: Path, subject: str) -> None:
     """Save a letter as the program does."""
-    versions.keep_replaced(path)
+    versions.keep(path)
     write_letter(a_letter(subject=subject), path)
     versions.keep(path)
 
@@ -48,6 +48,26 @@ def test_a_letter_that_was_there_before_is_kept_when_it_is_replaced(versions: Ve
 
     assert subjects(versions, path) == ["Ours", "From a colleague"]
     assert versions.of(path)[1].when.year == 2001
+
+
+def test_what_others_made_of_it_between_two_saves_is_kept_too(versions: Versions, path: Path) -> None:
+    save(versions, path, "Ours")
+    write_letter(a_letter(subject="A colleague's"), path)
+
+    save(versions, path, "Ours again")
+
+    assert subjects(versions, path) == ["Ours again", "A colleague's", "Ours"]
+
+
+@pytest.mark.parametrize("moment", [1_000_000_000, 10_000_000_000])
+def test_a_clock_that_is_wrong_mixes_nothing_up(versions: Versions, path: Path, moment: int) -> None:
+    save(versions, path, "Ours")
+    write_letter(a_letter(subject="A colleague's"), path)
+    os.utime(path, (moment, moment))
+
+    save(versions, path, "Ours again")
+
+    assert subjects(versions, path) == ["Ours again", "A colleague's", "Ours"]
 
 
 def test_saving_the_same_again_makes_no_version(versions: Versions, path: Path) -> None:
@@ -89,3 +109,31 @@ def test_nobody_else_can_read_them(versions: Versions, path: Path) -> None:
     save(versions, path, "One")
 
     assert versions.of(path)[0].path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_where_there_is_no_letter_nothing_is_kept(versions: Versions, path: Path) -> None:
+    versions.keep(path)
+    path.mkdir()
+    versions.keep(path)
+
+    assert versions.of(path) == ()
+
+
+def test_what_is_too_large_for_a_letter_is_not_kept(versions: Versions, path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(MAX_SIZE + 1)
+
+    versions.keep(path)
+
+    assert versions.of(path) == ()
+
+
+def test_what_a_killed_program_left_goes_with_the_next_version(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+    left = versions.of(path)[0].path.parent / ".~abcdefgh.tmp"
+    left.write_text("{")
+    os.utime(left, (1_000_000_000, 1_000_000_000))
+
+    save(versions, path, "Two")
+
+    assert not left.exists()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from sqlalchemy import create_engine, text
+from sqlalchemy import ColumnElement, Connection, create_engine, text
 
 from builders import a_contact, a_passage, a_role
 from r2p_drafter.library.entries import AnyEntry, Contact, Content, Passage, Role, Use
@@ -15,10 +15,12 @@ from r2p_drafter.library.errors import Conflict, LibraryConflict, LibraryError, 
 from r2p_drafter.library.merging import merged
 from r2p_drafter.library.opening import library_url as url_of
 from r2p_drafter.library.opening import open_library
+from r2p_drafter.library.rows import entries
 from r2p_drafter.library.store import Library
 from r2p_drafter.paths import user_folders
 from strategies import contacts, passages
 
+Where = ColumnElement[bool]
 MARCH, MAY = datetime.date(2024, 3, 5), datetime.date(2024, 5, 6)
 
 
@@ -219,6 +221,23 @@ class TestContent:
         contact = saved(library)
 
         assert library.content(since=99) == Content(1, contacts=(contact,))
+
+    def test_it_is_of_one_moment(self, library_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        with closing(open_library(library_url)) as mine, closing(open_library(library_url)) as theirs:
+            contact = saved(mine)
+
+            def interrupted(
+                connection: Connection, kind: type[Contact], where: ColumnElement[bool]
+            ) -> object:
+                theirs.save([a_contact(), a_passage()])
+                return entries(connection, kind, where)
+
+            monkeypatch.setattr("r2p_drafter.library.store.entries", interrupted)
+            content = mine.content()
+            monkeypatch.undo()
+
+            assert content == Content(1, contacts=(contact,))
+            assert len(mine.content(1).contacts) == len(mine.content(1).passages) == 2
 
     @pytest.mark.parametrize(
         ("change", "message"),

@@ -74,7 +74,7 @@ def _without_closing_marks(line: Line) -> str:
     return line.text[line.content - line.start : end - line.start]
 
 
-def _selected(writing: Writing) -> tuple[list[Line], list[int]]:
+def _selected(writing: Writing) -> tuple[Sequence[Line], list[int]]:
     """Return all lines, and the numbers of those that are selected and not empty."""
     lines = lines_of(writing.text, writing.grammar)
     numbers = selected_numbers(lines, writing)
@@ -89,13 +89,13 @@ def _is_item(line: Line, ordered: bool) -> bool:
     return line.item is not None and bool(_NUMBER.match(line.marker)) == ordered
 
 
-def _whole_paragraphs(lines: Sequence[Line], numbers: range) -> list[int]:
+def _whole_paragraphs(lines: Sequence[Line], numbers: range) -> range:
     first, last = numbers[0], numbers[-1]
     while first > 0 and not lines[first].is_blank and not lines[first - 1].is_blank:
         first -= 1
     while last + 1 < len(lines) and not lines[last].is_blank and not lines[last + 1].is_blank:
         last += 1
-    return list(range(first, last + 1))
+    return range(first, last + 1)
 
 
 def _set_apart(
@@ -103,9 +103,10 @@ def _set_apart(
 ) -> Writing:
     """Return the writing with lines changed, each a paragraph of its own."""
     new: New = []
+    chosen = frozenset(numbers)
     for number, line in enumerate(lines):
-        is_changed = number in numbers
-        before = number - 1 in numbers
+        is_changed = number in chosen
+        before = number - 1 in chosen
         if (is_changed or before) and new and not line.is_blank and new[-1][1].strip(" \t>"):
             new.append((None, line.quotes.rstrip() if not is_changed else ""))
         new.append((number, change(line) if is_changed else line.text))
@@ -117,9 +118,10 @@ def _as_items(
 ) -> Writing:
     """Return the writing with lines made items: nothing between them, and apart from what is no item."""
     new: New = []
+    chosen = frozenset(numbers)
     for number, line in enumerate(lines):
         inside = numbers[0] < number < numbers[-1]
-        if number in numbers:
+        if number in chosen:
             if number == numbers[0] and new and not _belongs(lines[number - 1]):
                 new.append((None, line.quotes.rstrip()))
             new.append((number, change(line)))

@@ -5,6 +5,8 @@ of the outcome is looked at before it is taken, as not every place in a word can
 """
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -74,7 +76,7 @@ def toggled(writing: Writing, look: Look) -> Writing:
 
 def word_at(writing: Writing) -> Writing | None:
     """Return the writing with the word at the caret selected, or None where it is in or beside none."""
-    for match in _WORD.finditer(writing.text):
+    for match in _WORD.finditer(writing.text, *writing.between_blanks()):
         if match.start() <= writing.start <= match.end():
             return writing.at(*match.span())
     return None
@@ -131,28 +133,64 @@ def _atoms(text: str, ends: tuple[int, int], spans: Sequence[Span], looks: Looks
     """Return the atoms between two places; the marks of emphasis are none."""
     start, end = ends
     inside = [span for span in spans if span.start < end and span.end > start]
-    looked = [span for span in inside if span.kind in LOOKS]
     whole = {s.start: s for s in inside if s.kind in ("link", "placeholder", "escape") and s.start >= start}
+    looked = _Looked(inside, looks)
     atoms: list[Atom] = []
     at = start
     while at < end:
         span = whole.get(at)
-        here = looks | {s.kind for s in looked if s.inner <= at < s.inner_end and s.kind in LOOKS}
+        looked.go_to(at)
         if span is not None and at < span.end <= end:
-            atoms.append(_unit(text, span, spans, frozenset(here)))
+            atoms.append(_unit(text, span, inside, looked.looks))
             at = span.end
         else:
-            if not any(s.start <= at < s.inner or s.inner_end <= at < s.end for s in looked):
-                atoms.append(Atom(at, text[at], frozenset(here)))
+            if not looked.is_mark:
+                atoms.append(Atom(at, text[at], looked.looks))
             at += 1
     return atoms
+
+
+class _Looked:
+    """Knows the looks of one character after the other."""
+
+    def __init__(self, spans: Iterable[Span], looks: Looks) -> None:
+        """Take spans, of which those of emphasis count, and the looks of all that is around them."""
+        edges: list[tuple[int, Look | None, int]] = []
+        for span in spans:
+            look = next((each for each in LOOKS if each == span.kind), None)
+            if look is not None:
+                edges += [(span.start, None, 1), (span.inner, None, -1), (span.inner, look, 1)]
+                edges += [(span.inner_end, look, -1), (span.inner_end, None, 1), (span.end, None, -1)]
+        self._edges = sorted(edges, key=lambda edge: edge[0], reverse=True)
+        self._open: Counter[Look | None] = Counter(looks)
+        self.looks = looks
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether the character marks emphasis."""
+        return self._open[None] > 0
+
+    def go_to(self, place: int) -> None:
+        """Go on to a character."""
+        if not self._edges or self._edges[-1][0] > place:
+            return
+        while self._edges and self._edges[-1][0] <= place:
+            _, look, change = self._edges.pop()
+            self._open[look] += change
+        self.looks = frozenset(look for look in LOOKS if self._open[look] > 0)
 
 
 def _unit(text: str, span: Span, spans: Sequence[Span], looks: Looks) -> Atom:
     atom = Atom(span.start, text[span.start : span.end], looks)
     if span.kind != "link" or text[span.start] != "[":
         return atom
-    return replace(atom, label=tuple(_atoms(text, (span.inner, span.inner_end), spans, looks)))
+    first, behind = (bisect_left(spans, at, key=_start) for at in (span.inner, span.inner_end))
+    label = _atoms(text, (span.inner, span.inner_end), spans[first:behind], looks)
+    return replace(atom, label=tuple(label))
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _flat(atoms: Iterable[Atom]) -> Iterator[Atom]:
@@ -229,17 +267,26 @@ def _settled(atoms: Sequence[Atom], *, inside_links: bool = False) -> list[Atom]
         shared = frozenset.intersection(*common) if common and not inside_links else _NONE
         settled.append(replace(atom, looks=shared) if atom.label else atom)
     before = _NONE
-    for at, atom in enumerate(settled):
+    for at, (atom, following) in enumerate(zip(settled, _following(settled), strict=True)):
         if atom.text.isspace():
-            following = next((each.looks for each in settled[at:] if not each.text.isspace()), _NONE)
             settled[at] = replace(atom, looks=before & following)
         before = settled[at].looks
     return settled
 
 
+def _following(atoms: Sequence[Atom]) -> list[Looks]:
+    """Return for each atom the looks of the next one that is no blank, itself if it is none."""
+    found, looks = [], _NONE
+    for atom in reversed(atoms):
+        looks = looks if atom.text.isspace() else atom.looks
+        found.append(looks)
+    return found[::-1]
+
+
 def _extent(atoms: Sequence[Atom], at: int, look: Look) -> int:
     """Return how many atoms in a row have a look."""
-    return next((n for n, atom in enumerate(atoms[at:]) if look not in atom.looks), len(atoms) - at)
+    behind = (n for n in range(at, len(atoms)) if look not in atoms[n].looks)
+    return next(behind, len(atoms)) - at
 
 
 def _reads_as(text: str, atoms: Sequence[Atom]) -> bool:

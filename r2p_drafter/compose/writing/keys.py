@@ -5,6 +5,7 @@ the same paragraph. So the empty line is part of the one break, and Backspace an
 """
 
 import re
+from collections.abc import Sequence
 
 from r2p_drafter.compose.writing.lines import Line, lines_of, number_at
 from r2p_drafter.compose.writing.numbers import numbered, subtree, with_number
@@ -179,7 +180,7 @@ def _apart(after: str) -> str:
     return after if not after.strip("\n") or after.startswith("\n\n") else f"\n{after}"
 
 
-def _sibling(lines: list[Line], number: int) -> Line | None:
+def _sibling(lines: Sequence[Line], number: int) -> Line | None:
     """Return the item before one at its own column, in the same list."""
     column = lines[number].column
     for at in reversed(range(number)):
@@ -192,7 +193,7 @@ def _sibling(lines: list[Line], number: int) -> Line | None:
     return None
 
 
-def _moved(writing: Writing, lines: list[Line], number: int, by: int, marker: str) -> Writing:
+def _moved(writing: Writing, lines: Sequence[Line], number: int, by: int, marker: str) -> Writing:
     """Return the writing with an item and what is under it moved, and given a marker if one is named."""
     for line in reversed([lines[number], *subtree(lines, number)]):
         start = line.start + len(line.quotes)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from r2p_drafter.compose.writing.spans import Grammar, Span, line_starts, spans_of
 from r2p_drafter.compose.writing.writing import Writing
+from r2p_drafter.letter.remembering import remembered
 
 # An item without words is no item yet for the parser where it follows on text, but for whoever types it.
 _BARE_MARKER = re.compile(r"([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)$")
@@ -83,7 +84,8 @@ class Line(Struct, frozen=True):
         return self.text[self.item.start - self.start : self.item.inner - self.start] if self.item else ""
 
 
-def lines_of(text: str, grammar: Grammar = "section") -> list[Line]:
+@remembered(16)
+def lines_of(text: str, grammar: Grammar = "section") -> tuple[Line, ...]:
     """Return the lines of a text."""
     starts = line_starts(text)
     marks: dict[int, list[Span]] = {}
@@ -94,7 +96,7 @@ def lines_of(text: str, grammar: Grammar = "section") -> list[Line]:
         Line(line, starts[number], tuple(marks.get(number, ())))
         for number, line in enumerate(text.split("\n"))
     )
-    return [_with_bare_marker(line) for line in lines] if grammar != "line" else list(lines)
+    return tuple(_with_bare_marker(line) for line in lines) if grammar != "line" else tuple(lines)
 
 
 def _with_bare_marker(line: Line) -> Line:
@@ -107,7 +109,7 @@ def _with_bare_marker(line: Line) -> Line:
 
 def number_at(lines: Sequence[Line], place: int) -> int:
     """Return the number, from 0, of the line that a place is in."""
-    return bisect.bisect_right([line.start for line in lines], place) - 1
+    return bisect.bisect_right(lines, place, key=lambda line: line.start) - 1
 
 
 def selected_numbers(lines: Sequence[Line], writing: Writing) -> range:

@@ -29,7 +29,7 @@ class Link(Struct, frozen=True):
 
 def link_at(writing: Writing) -> Link:
     """Return the link at the caret, or what would be made one: what is selected, or the word."""
-    for span in spans_of(writing.text, writing.grammar):
+    for span in spans_of(writing.text, writing.grammar, writing.start, writing.end):
         if span.kind == "link" and span.start <= writing.start and writing.end <= span.end:
             label = writing.text[span.inner : span.inner_end]
             is_bare = writing.text[span.start] == "<"
@@ -42,7 +42,7 @@ def link_at(writing: Writing) -> Link:
 
 def _word_at(writing: Writing) -> Writing | None:
     """Return the writing with the address or word at the caret selected."""
-    for match in _TOKEN.finditer(writing.text):
+    for match in _TOKEN.finditer(writing.text, *writing.between_blanks()):
         if match.start() <= writing.start <= match.end() and is_address(match.group()):
             return writing.at(*match.span())
     return word_at(writing)

@@ -1,12 +1,12 @@
 """How each line of a text looks, stretch by stretch, for an editor that shows it."""
 
-import functools
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from r2p_drafter.compose.markdown import pieces_of
 from r2p_drafter.compose.writing.spans import Grammar, Span, line_starts, spans_of_piece
+from r2p_drafter.letter.remembering import remembered
 
 
 class Stretch(NamedTuple):
@@ -32,7 +32,7 @@ def looks_of_lines(text: str, grammar: Grammar = "section") -> list[Stretches]:
     return lines
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def _looks_of_piece(text: str, grammar: Grammar) -> tuple[Stretches, ...]:
     spans = spans_of_piece(text, grammar)
     lines = text.split("\n")

@@ -1,8 +1,11 @@
 """The numbers of numbered lists, kept as the letter will count them."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from r2p_drafter.compose.writing.lines import Line, lines_of, number_at
+from r2p_drafter.compose.writing.spans import Span
 from r2p_drafter.compose.writing.writing import Writing
 
 _DIGITS = re.compile(r"\d+")
@@ -12,46 +15,58 @@ def numbered(writing: Writing) -> Writing:
     """Return the writing with the numbers of the lists around its caret put right."""
     for _ in range(writing.text.count("\n") + 1):
         lines = lines_of(writing.text, writing.grammar)
-        wrong = next((line for line in _around(lines, writing) if _is_wrong(line)), None)
-        if wrong is None or wrong.item is None:
+        wrong = {at: item.level for at in _around(lines, writing) if (item := _wrong_item(lines[at]))}
+        if not wrong:
             break
-        writing = with_number(writing, lines, wrong, wrong.item.level)
+        writing = _with_numbers(writing, lines, wrong)
     return writing
 
 
-def _around(lines: list[Line], writing: Writing) -> list[Line]:
-    """Return the lines about the caret up to the first that can't belong to a list."""
+def _around(lines: Sequence[Line], writing: Writing) -> range:
+    """Return the numbers of the lines about the caret up to the first that can't belong to a list."""
     first = last = number_at(lines, writing.end)
     while first > 0 and _may_belong(lines[first - 1]):
         first -= 1
     while last + 1 < len(lines) and _may_belong(lines[last + 1]):
         last += 1
-    return lines[first : last + 1]
+    return range(first, last + 1)
 
 
 def _may_belong(line: Line) -> bool:
     return bool(line.marks) or line.is_blank or line.text[:1] in " \t"
 
 
-def _is_wrong(line: Line) -> bool:
+def _wrong_item(line: Line) -> Span | None:
+    """Return the item that begins in a line if its number is not that which the letter will have."""
     found = _DIGITS.match(line.marker)
-    return found is not None and line.item is not None and 0 < line.item.level != int(found[0])
+    return line.item if found and line.item and 0 < line.item.level != int(found[0]) else None
 
 
-def with_number(writing: Writing, lines: list[Line], line: Line, number: int) -> Writing:
-    """Return the writing with the number of an item put right, and what is under it moved as far as it is."""
-    found = _DIGITS.match(line.marker)
-    if found is None or line.item is None:
-        return writing
-    new, place = str(number), line.item.start
-    by = len(new) - len(found[0])
-    for under in reversed(subtree(lines, lines.index(line))) if by else ():
-        start = under.start + len(under.quotes)
-        writing = writing.put(start, start, " " * by) if by > 0 else writing.put(start, start - by, "")
-    return writing.put(place, place + len(found[0]), new)
+def with_number(writing: Writing, lines: Sequence[Line], line: Line, number: int) -> Writing:
+    """Return the writing with another number for an item, and what is under it moved as far as it is."""
+    return _with_numbers(writing, lines, {lines.index(line): number})
 
 
-def subtree(lines: list[Line], number: int) -> list[Line]:
+def _with_numbers(writing: Writing, lines: Sequence[Line], numbers: Mapping[int, int]) -> Writing:
+    """Return the writing with other numbers for the items in some lines, and what is under them moved."""
+    moves: Counter[int] = Counter()
+    edits: list[tuple[int, int, str]] = []
+    for at, number in numbers.items():
+        found, item = _DIGITS.match(lines[at].marker), lines[at].item
+        if found is None or item is None:
+            continue
+        new = str(number)
+        edits.append((item.start, item.start + len(found[0]), new))
+        by = len(new) - len(found[0])
+        for under in subtree(lines, at) if by else ():
+            moves[under.start + len(under.quotes)] += by
+    edits += [(start, start, " " * by) if by > 0 else (start, start - by, "") for start, by in moves.items()]
+    for start, end, text in sorted(edits, reverse=True):
+        writing = writing.put(start, end, text)
+    return writing
+
+
+def subtree(lines: Sequence[Line], number: int) -> list[Line]:
     """Return the lines, not empty, that stand under the item which begins in a line."""
     found = []
     item = lines[number].item

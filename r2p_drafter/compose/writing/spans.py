@@ -1,7 +1,6 @@
 """Where in a text there are emphasis, links, headings and the like, and which characters mark them."""
 
 import bisect
-import functools
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from r2p_drafter.compose.markdown import pieces_of
 from r2p_drafter.compose.parser import MAX_LEVEL
 from r2p_drafter.compose.writing.located import PLACE, located_parser
+from r2p_drafter.letter.remembering import remembered
 
 Kind = Literal["bold", "italic", "link", "placeholder", "escape", "heading", "item", "quotation"]
 Grammar = Literal["section", "item", "line"]
@@ -69,7 +69,7 @@ def spans_of(
     )
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def spans_of_piece(text: str, grammar: Grammar = "section") -> tuple[Span, ...]:
     """Return the spans of a stretch that can be parsed by itself, as of `pieces_of`."""
     if _SIGNS.search(text) is None:

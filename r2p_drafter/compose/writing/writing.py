@@ -18,6 +18,15 @@ class Writing(Struct, frozen=True):
         """The characters that are selected."""
         return self.text[self.start : self.end]
 
+    def between_blanks(self) -> tuple[int, int]:
+        """Return where what has no blanks in it begins and ends around the start of the selection."""
+        text, start, end = self.text, self.start, self.start
+        while start > 0 and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        return start, end
+
     def put(self, start: int, end: int, new: str) -> "Writing":
         """Return the writing with characters replaced; the selection keeps to what it was around."""
         by = len(new) - (end - start)

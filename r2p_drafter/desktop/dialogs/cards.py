@@ -1,4 +1,4 @@
-"""Templates as cards: the picture of a page over a title."""
+"""Templates as cards: the picture of a page over a title, and a line on where it is from."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette, QPen
@@ -9,6 +9,11 @@ _AROUND = 8
 _ROUND = 6
 _TINT, _OVER = 0.16, 0.06
 _State = QStyle.StateFlag
+
+NOTE = Qt.ItemDataRole.UserRole + 1
+"""A few words below the title."""
+FAINT = Qt.ItemDataRole.UserRole + 2
+"""Whether the card can be chosen, but nothing begun with it."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -21,7 +26,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def size(self, metrics: QFontMetrics) -> QSize:
         """Return how large a card is with what is around it."""
-        return self._picture + QSize(4 * _AROUND, 5 * _AROUND + metrics.lineSpacing())
+        return self._picture + QSize(4 * _AROUND, 5 * _AROUND + 2 * metrics.lineSpacing())
 
     def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.size(option.fontMetrics)
@@ -36,16 +41,19 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, card, shown)
         picture = QRect(card.topLeft(), self._picture).translated(_AROUND, _AROUND)
-        enabled = bool(shown.state & _State.State_Enabled)
-        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+        is_faint = bool(index.data(FAINT))
+        mode = QIcon.Mode.Disabled if is_faint else QIcon.Mode.Normal
         shown.icon.paint(painter, picture, Qt.AlignmentFlag.AlignCenter, mode)
-        title = QRect(
-            picture.left(), picture.bottom() + _AROUND, picture.width(), card.bottom() - picture.bottom()
-        )
-        group = QPalette.ColorGroup.Normal if enabled else QPalette.ColorGroup.Disabled
-        painter.setPen(shown.palette.color(group, QPalette.ColorRole.Text))
-        text = shown.fontMetrics.elidedText(shown.text, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        group = QPalette.ColorGroup.Disabled if is_faint else QPalette.ColorGroup.Normal
+        line = QRect(picture.left(), picture.bottom() + _AROUND, picture.width(), shown.fontMetrics.height())
+        for text, role in (
+            (shown.text, QPalette.ColorRole.Text),
+            (str(index.data(NOTE) or ""), QPalette.ColorRole.PlaceholderText),
+        ):
+            painter.setPen(shown.palette.color(group, role))
+            fitting = shown.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, fitting)
+            line.translate(0, shown.fontMetrics.lineSpacing())
         painter.restore()
 
 

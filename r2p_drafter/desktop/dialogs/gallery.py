@@ -1,52 +1,68 @@
 """The templates that a letter can begin from, each with a picture of its first page."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
-from r2p_drafter.compose.packs import FaultyTemplate, Template
+from r2p_drafter.compose.packs import Template
 from r2p_drafter.desktop.dialogs.cards import CardDelegate
-from r2p_drafter.desktop.dialogs.pictures import blank_picture, picture_of
+from r2p_drafter.desktop.dialogs.dropped import templates_in
+from r2p_drafter.desktop.dialogs.import_template import TemplateImports
+from r2p_drafter.desktop.dialogs.notice import Notice
+from r2p_drafter.desktop.dialogs.pictures import page_size
+from r2p_drafter.desktop.dialogs.template_acts import TemplateActs, TemplateFiles
+from r2p_drafter.desktop.dialogs.template_cards import AnyTemplate, TemplateCards, says_of
+from r2p_drafter.desktop.dialogs.template_deeds import Done
 from r2p_drafter.desktop.draft.shelf import Shelf
-from r2p_drafter.desktop.wording import in_words
-from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.library.templates.keeping import TemplateKeeper
 
-_TEMPLATE = Qt.ItemDataRole.UserRole
-_PAGE_HEIGHT = 16
-"""Lines of text that the picture of a page is high."""
-_WIDEST = 8.5 / 11
-"""The shape of US letter paper, which is wider than A4."""
 _COLUMNS = 3
 _SPARE = 8
 """Pixels more than the cards need in a row, without which a list puts the last one into the next."""
 
 
 class TemplateGallery(QDialog):
-    """Shows all templates; Enter, a double click or the button takes one."""
+    """Shows all templates: begins a letter with one of them, or does what its menu has."""
 
     chosen = Signal(object)
     """The Template that a letter is to begin from."""
 
-    def __init__(self, shelf: Shelf, sample: Letter, last: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        keeper: TemplateKeeper,
+        files: TemplateFiles,
+        sample: Letter,
+        last: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         """Show the templates of `shelf` with the text of `sample`, the one named `last` selected."""
         super().__init__(parent)
-        self._sample = sample
+        self._shelf, self._keeper = shelf, keeper
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New Letter"))
-        height = self.fontMetrics().lineSpacing() * _PAGE_HEIGHT
-        self._page_size = QSize(round(height * _WIDEST), height)
-        self.model = QStandardItemModel(self)
-        self._view = self._made_view()
+        self.setAcceptDrops(True)
+        self.model = TemplateCards(sample, page_size(self.fontMetrics()), self.devicePixelRatio(), self)
+        self.view = self._made_view()
         self._description = self._made_description()
-        self._buttons = self._made_buttons()
+        self.notice = Notice(self, stays=True)
+        self.imports = TemplateImports(keeper, sample, self)
+        self.acts = TemplateActs(keeper, files, self.imports, self)
         self._lay_out()
-        self._fill(shelf)
-        self._select(last)
-        self._drawn = 0
-        self._timer = QTimer(self, interval=0)  # a picture at a time, so that the dialog is there at once
-        self._timer.timeout.connect(self._draw_next)
-        self._timer.start()
+        self._connect()
+        self._fill(last)
+        self.resize(self.sizeHint())
 
     def _made_view(self) -> QListView:
         view = QListView(self)
@@ -57,14 +73,14 @@ class TemplateGallery(QDialog):
         view.setMovement(QListView.Movement.Static)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setUniformItemSizes(True)
-        view.setIconSize(self._page_size)
-        cards = CardDelegate(self._page_size, view)
+        page = page_size(self.fontMetrics())
+        view.setIconSize(page)
+        cards = CardDelegate(page, view)
         view.setItemDelegate(cards)
         view.setGridSize(cards.size(self.fontMetrics()))
         view.setMouseTracking(True)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.activated.connect(self.accept)
-        view.selectionModel().currentChanged.connect(self._describe)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return view
 
     def _made_description(self) -> QLabel:
@@ -78,77 +94,105 @@ class TemplateGallery(QDialog):
 
     def _made_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        begin = buttons.addButton(self.tr("&Begin Letter"), QDialogButtonBox.ButtonRole.AcceptRole)
-        begin.setObjectName("begin_letter")
-        begin.setDefault(True)
+        self._begin = buttons.addButton(self.tr("&Begin Letter"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._begin.setObjectName("begin_letter")
+        self._begin.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
 
+    def _made_manage(self) -> QPushButton:
+        button = QPushButton(self.tr("&Manage Templates"), self)
+        button.setObjectName("manage_templates")
+        button.setMenu(self.acts.menu)
+        button.setAutoDefault(False)
+        return button
+
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("&Templates:"), self)
-        heading.setBuddy(self._view)
+        heading.setBuddy(self.view)
+        foot = QHBoxLayout()
+        foot.addWidget(self._made_manage())
+        foot.addStretch()
+        foot.addWidget(self._made_buttons())
         layout = QVBoxLayout(self)
-        for widget in (heading, self._view, self._description, self._buttons):
+        for widget in (heading, self.view, self._description, self.notice):
             layout.addWidget(widget)
-        card = self._view.gridSize()
+        layout.addLayout(foot)
+        card = self.view.gridSize()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        edge = 2 * self._view.frameWidth() + _SPARE
-        self._view.setMinimumSize(_COLUMNS * card.width() + bar + edge, card.height() + edge)
+        edge = 2 * self.view.frameWidth() + _SPARE
+        self.view.setMinimumSize(_COLUMNS * card.width() + bar + edge, card.height() + edge)
 
-    def _fill(self, shelf: Shelf) -> None:
-        for template in shelf.templates():
-            faulty = isinstance(template, FaultyTemplate)
-            item = QStandardItem(template.name if isinstance(template, FaultyTemplate) else template.title)
-            item.setData(template, _TEMPLATE)
-            item.setEnabled(not faulty)
-            item.setIcon(blank_picture(self._page_size, self.devicePixelRatio()))
-            item.setToolTip(_says(template))
-            item.setData(_says(template), Qt.ItemDataRole.AccessibleDescriptionRole)
-            self.model.appendRow(item)
+    def _connect(self) -> None:
+        self.view.activated.connect(self.accept)
+        self.view.selectionModel().currentChanged.connect(self._describe)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.model.itemChanged.connect(self._describe)
+        self.notice.undo_asked.connect(self.acts.undo)
+        self.acts.done.connect(self._show_done)
+        self.acts.failed.connect(self._show_failure)
+        self.imports.refused.connect(self._show_failure)
 
-    def _select(self, name: str) -> None:
-        rows = range(self.model.rowCount())
-        usable = [row for row in rows if isinstance(self._template(row), Template)]
-        named = [row for row in usable if self._template(row).name == name]
-        for row in (named or usable)[:1]:
-            self._view.setCurrentIndex(self.model.index(row, 0))
-        self._view.setFocus()
+    def _fill(self, name: str) -> None:
+        """Show the templates as they are now, and select the one of that name."""
+        self._shelf.forget_changed()
+        self.model.show_all(self._shelf, self._keeper)
+        row = self.model.row_of(name)
+        if row is None:
+            rows = range(self.model.rowCount())
+            row = next((each for each in rows if isinstance(self.model.template(each), Template)), 0)
+        self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.setFocus()
 
-    def _template(self, row: int) -> Template | FaultyTemplate:
-        template: Template | FaultyTemplate = self.model.index(row, 0).data(_TEMPLATE)
-        return template
+    def sizeHint(self) -> QSize:
+        """Have room for two rows of cards where there are as many, if the screen has it."""
+        hint = super().sizeHint()
+        if self.model.rowCount() > _COLUMNS:
+            hint += QSize(0, self.view.gridSize().height())
+        return hint.boundedTo(self.screen().availableSize())
 
-    def _describe(self, current: QModelIndex) -> None:
-        self._description.setText(_says(current.data(_TEMPLATE)))
+    def _template(self) -> AnyTemplate | None:
+        current = self.view.currentIndex()
+        return self.model.template(current.row()) if current.isValid() else None
 
-    def _draw_next(self) -> None:
-        if self._drawn == self.model.rowCount():
-            self._timer.stop()
-            return
-        template = self._template(self._drawn)
-        if isinstance(template, Template):
-            try:
-                picture = picture_of(template, self._sample, self._page_size, self.devicePixelRatio())
-            except DrafterError as error:  # it can be read, and yet fails on its own defaults
-                self._close_off(self._drawn, in_words(error.saying))
-            else:
-                self.model.item(self._drawn).setIcon(picture)
-        self._drawn += 1
+    def _describe(self) -> None:
+        template = self._template()
+        self._begin.setEnabled(isinstance(template, Template))
+        self._description.setText(self._words(template) if template else "")
+        self.acts.select(template)
 
-    def _close_off(self, row: int, message: str) -> None:
-        item = self.model.item(row)
-        item.setEnabled(False)
-        item.setToolTip(message)
+    def _words(self, template: AnyTemplate) -> str:
+        hidden = self._keeper.hides(template.folder)
+        more = {
+            "team": self.tr("It stands in for your team’s template of the same name."),
+            "shipped": self.tr("It stands in for the built-in template of the same name."),
+        }
+        return "\n".join(filter(None, (says_of(template), more.get(hidden or ""))))
+
+    def _show_menu(self, place: QPoint) -> None:
+        self.acts.menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _show_done(self, done: Done) -> None:
+        selected = self._template()
+        self._fill(done.folder.name if done.folder else selected.name if selected else "")
+        self.notice.say(done.text, can_undo=done.take_back is not None)
+
+    def _show_failure(self, text: str) -> None:
+        self.notice.say(text, "error")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if templates_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask about the files when the program that they are dragged from need not wait any more."""
+        event.acceptProposedAction()
+        self.imports.take(templates_in(event.mimeData()))
 
     def accept(self) -> None:
-        """Take the template that is selected."""
-        current = self._view.currentIndex()
-        if current.isValid() and current.flags() & Qt.ItemFlag.ItemIsEnabled:
-            template = current.data(_TEMPLATE)
+        """Begin a letter with the template that is selected."""
+        template = self._template()
+        if isinstance(template, Template):
             super().accept()
             self.chosen.emit(template)
-
-
-def _says(template: Template | FaultyTemplate) -> str:
-    return in_words(template.saying) if isinstance(template, FaultyTemplate) else template.description

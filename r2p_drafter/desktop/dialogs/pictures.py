@@ -2,15 +2,26 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage, QPainter, QPixmap
 
 from r2p_drafter.compose.packs import Template
+from r2p_drafter.desktop.draft.composition import beginning
 from r2p_drafter.desktop.preview.thumbnail import first_page
 from r2p_drafter.letter.model import Addressee, Letter, Text
 from r2p_drafter.typeset.typesetter import Typesetter
 
+_HEIGHT = 16
+"""Lines of text that the picture of a page is high."""
+_WIDEST = 8.5 / 11
+"""The shape of US letter paper, which is wider than A4."""
 _EDGE = QColor(0, 0, 0, 60)
 _FILLED = ("date", "salutation", "close", "signatories", "copies")
+
+
+def page_size(metrics: QFontMetrics) -> QSize:
+    """Return how large the picture of a page is beside text of that size."""
+    height = metrics.lineSpacing() * _HEIGHT
+    return QSize(round(height * _WIDEST), height)
 
 
 def picture_of(template: Template, sample: Letter, size: QSize, ratio: float) -> QIcon:
@@ -21,7 +32,16 @@ def picture_of(template: Template, sample: Letter, size: QSize, ratio: float) ->
     Raises:
         DrafterError: The template fails on this letter.
     """
-    document = template.composer.compose(filled(template, sample))
+    return picture_of_letter(template, filled(template, sample), size, ratio)
+
+
+def picture_of_letter(template: Template, letter: Letter, size: QSize, ratio: float) -> QIcon:
+    """Return a picture of the first page of a letter, as `picture_of` does of what a template begins with.
+
+    Raises:
+        DrafterError: The template fails on this letter.
+    """
+    document = beginning(template.composer.compose(letter))
     pages = Typesetter(template.stylesheet).set(document)
     fitted = QSize(pages.paper.width, pages.paper.height).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
     return _icon(first_page(pages, fitted.width(), ratio), QRect(QPoint(), fitted), size, ratio)

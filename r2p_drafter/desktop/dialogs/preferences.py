@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_drafter.desktop.dialogs.library_choice import LibraryChoice
+from r2p_drafter.desktop.dialogs.team_folder import TeamFolder
 from r2p_drafter.desktop.look.translation import language_name, languages
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME, SMART_QUOTES, SPELLING, Settings
 
@@ -28,6 +30,8 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._appearance())
         layout.addWidget(self._writing())
+        layout.addWidget(LibraryChoice(settings, self))
+        layout.addWidget(TeamFolder(settings, self))
         layout.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,6 +43,7 @@ class VersionsDialog(QDialog):
     def __init__(self, versions: Sequence[Version], letter: Letter, parent: QWidget | None = None) -> None:
         """Show `versions`, the newest first, of a letter that is now `letter`; there is one at least."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._versions = tuple(versions)
         self._letter = letter
         self._shown: Letter | None = None

@@ -92,7 +92,7 @@ class Composition(QObject):
         self.changed.emit(self.latest)
 
     def _set(self, template: "Template", document: Document) -> Pages:
-        seen = _beginning(document) if self._is_beginning else document
+        seen = beginning(document) if self._is_beginning else document
         self._is_beginning = False
         if seen is not document:
             self._rest.start()
@@ -109,7 +109,7 @@ class Composition(QObject):
             self.failed.emit(fault)
 
 
-def _beginning(document: Document) -> Document:
+def beginning(document: Document) -> Document:
     """Return as much of a document as fills its first pages; all of it if that is not much more."""
     room = _FIRST
     for at, block in enumerate(document.blocks):

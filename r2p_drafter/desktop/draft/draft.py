@@ -87,6 +87,11 @@ class Draft(QObject):
         self.undo_stack.setClean()
         self.named.emit()
 
+    def become_untitled(self) -> None:
+        """Note that the letter has no file, as a copy of one that somebody else has."""
+        self._path = None
+        self.mark_unsaved()
+
     def replace_all(self, letter: Letter, path: Path | None) -> None:
         """Begin anew with another letter, as on Open or Revert; its history is empty."""
         self._path = path

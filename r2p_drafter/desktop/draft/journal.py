@@ -17,6 +17,8 @@ class Journal(QObject):
 
     failed = Signal(str)
     """Why the letter can't be kept; said once, and again only after it could be."""
+    mended = Signal()
+    """The letter is kept after all: until it can be, it is tried again and again."""
 
     def __init__(self, draft: Draft, file: JournalFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class Journal(QObject):
         self._draft.named.disconnect(self._fall_behind)
         self._writing = self._thread.submit(self._file.remove)
         self._finish()
+        self._timer.stop()
         self._thread.shutdown()
 
     def _fall_behind(self, _: object = None) -> None:
@@ -56,12 +59,11 @@ class Journal(QObject):
     def _tick(self) -> None:
         if self._writing is not None and not self._writing.done():
             self._timer.start()
-        elif self._is_behind:
-            self._tell()
+            return
+        self._tell()
+        if self._is_behind:
             self._submit()
             self._timer.start()
-        else:
-            self._tell()
 
     def _submit(self) -> None:
         self._is_behind = False
@@ -84,10 +86,12 @@ class Journal(QObject):
             return
         error = self._writing.exception()
         self._writing = None
-        if error is None:
-            self._has_failed = False
-        elif not isinstance(error, OSError):
+        if error is not None and not isinstance(error, OSError):
             raise error
-        elif not self._has_failed:
-            self._has_failed = True
+        had_failed, self._has_failed = self._has_failed, error is not None
+        if error is not None:
+            self._fall_behind()
+        if error is not None and not had_failed:
             self.failed.emit(f"{self._file.path.parent}: {error.strerror}.")
+        elif error is None and had_failed:
+            self.mended.emit()

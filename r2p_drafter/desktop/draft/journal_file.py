@@ -55,6 +55,8 @@ class JournalFile:
 
     def take(self) -> bool:
         """Take the file for this process; False where a running program has it."""
+        if self._lock.isLocked() and not os.path.exists(self._lock.fileName()):  # noqa: PTH110
+            self._lock.unlock()  # the folder was removed, and the lock with it
         return self._lock.isLocked() or self._lock.tryLock(0)
 
     def release(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionFocusRect, QStyleOptionViewItem
 
 from r2p_drafter.desktop.forms.marks import Mark
+from r2p_drafter.desktop.forms.wrapping import lines_of
 from r2p_drafter.desktop.look.icons import severity_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,14 +22,18 @@ _SMALL = 0.9
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of a list; with `two_lines`, each has room for a second one."""
+    """Paints rows of a list; with `two_lines`, each has room for a second one.
 
-    def __init__(self, parent: QObject | None = None, *, two_lines: bool = False) -> None:
+    The first is a text of up to `rows` rows.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, two_lines: bool = False, rows: int = 1) -> None:
         super().__init__(parent)
         self._two_lines = two_lines
+        self._rows = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        height = option.fontMetrics.height() + 2 * _PAD
+        height = option.fontMetrics.height() * self._rows + 2 * _PAD
         if self._two_lines:
             height += QFontMetrics(_small(option.font)).height() + 2
         return QSize(option.fontMetrics.averageCharWidth() * 12, height)
@@ -87,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: Index) -> None:
         first = QRect(room)
         if self._two_lines:
-            first.setHeight(option.fontMetrics.height())
+            first.setHeight(option.fontMetrics.height() * self._rows)
             second = room.adjusted(0, first.height() + 2, 0, 0)
             small = _small(option.font)
             painter.setPen(_text_colour(option, faint=True))
@@ -95,7 +100,14 @@ class RowDelegate(QStyledItemDelegate):
             _draw(painter, option, second, str(index.data(SECOND_LINE) or ""), QFontMetrics(small))
         painter.setPen(_text_colour(option, faint=bool(index.data(IS_FAINT))))
         painter.setFont(option.font)
-        _draw(painter, option, first, option.text, option.fontMetrics)
+        self._paint_first(painter, option, first)
+
+    def _paint_first(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect) -> None:
+        row = QRect(room)
+        row.setHeight(room.height() // self._rows)
+        for line in lines_of(option.text, option.font, room.width(), self._rows):
+            _draw(painter, option, row, line, option.fontMetrics)
+            row.translate(0, row.height())
 
 
 def _draw(

@@ -40,7 +40,7 @@ class FlowLayout(QLayout):
         self._lay_out(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + _BETWEEN * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -54,6 +54,8 @@ class FlowLayout(QLayout):
         """Place the widgets, or only find out; return the height that they take."""
         x, y, line = room.left(), room.top(), 0
         for item in self._items:
+            if item.isEmpty():  # what is hidden
+                continue
             size = item.sizeHint()
             if x > room.left() and x + size.width() > room.left() + room.width():
                 x, y, line = room.left(), y + line + _BETWEEN, 0

@@ -45,6 +45,10 @@ class Form(Sheet):
         if self.pieces:
             self.pieces[0].reach(self.pieces[0].part, -1)
 
+    def pick(self) -> bool:
+        """Let the user pick from the address book for this form; False where there is nobody to pick."""
+        return False
+
     def _make_heading(self) -> QLabel:
         heading = QLabel(self)
         font = heading.font()

@@ -6,6 +6,8 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.editor.spelling import Spelling
+from r2p_drafter.desktop.forms.bank.bank import Bank
+from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.letter.model import Letter
 
@@ -19,6 +21,8 @@ class Models:
     watcher: ProblemWatcher
     shelf: Shelf
     spelling: Spelling
+    library: LibraryDesk
+    bank: Bank
 
     @property
     def letter(self) -> Letter:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.wording import in_words
-from r2p_drafter.letter.checks import Problem, check
+from r2p_drafter.letter.checks import Problem, check, in_order
+from r2p_drafter.library.news import news
 from r2p_drafter.saying import verbatim
 
 DELAY = 150
@@ -13,14 +15,24 @@ DELAY = 150
 
 
 class ProblemWatcher(QObject):
-    """Knows the problems of the letter as it is: what the checks find, and what can't be composed."""
+    """Knows the problems of the letter as it is: what the checks find, and what can't be composed.
+
+    Whoever has other data in the address book by now is among them.
+    """
 
     changed = Signal()
 
-    def __init__(self, draft: Draft, composition: Composition, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        composition: Composition,
+        library: LibraryDesk,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._composition = composition
+        self._library = library
         self._problems: tuple[Problem, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -28,6 +40,7 @@ class ProblemWatcher(QObject):
         self._timer.timeout.connect(self.look_through)
         draft.changed.connect(lambda _: self._timer.start())
         composition.failed.connect(lambda _: self._timer.start())
+        library.changed.connect(self._timer.start)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -37,7 +50,9 @@ class ProblemWatcher(QObject):
     def look_through(self) -> None:
         """Look through the letter now."""
         self._timer.stop()
-        found = (*self._faults(), *check(self._draft.letter))
+        letter = self._draft.letter
+        of_people = news(letter, self._library.contact)
+        found = (*self._faults(), *in_order((*check(letter), *of_people)))
         if found != self._problems:
             self._problems = found
             self.changed.emit()
@@ -49,12 +64,13 @@ class ProblemWatcher(QObject):
             problem for problem in self._problems if problem.part == part or problem.part.startswith(inside)
         )
 
-    def mend(self, problem: Problem) -> None:
-        """Make the fix that a problem comes with, as one act; nothing happens where there is none."""
-        if problem.fix is not None:
+    def mend(self, problem: Problem, *, other: bool = False) -> None:
+        """Make the fix that a problem comes with, or its other one, as one act; nothing without one."""
+        fix = problem.other_fix if other else problem.fix
+        if fix is not None:
             self._draft.pause()
-            mended = problem.fix.apply(self._draft.letter)
-            self._draft.change(mended, in_words(problem.fix.saying), problem.part)
+            mended = fix.apply(self._draft.letter)
+            self._draft.change(mended, in_words(fix.saying), problem.part)
             self.look_through()
 
     def _faults(self) -> list[Problem]:

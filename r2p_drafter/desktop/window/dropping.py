@@ -1,18 +1,18 @@
-"""Letters that are dragged onto a window."""
+"""Letters and templates that are dragged onto a window."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent, QWindow
+
+from r2p_drafter.desktop.dialogs.dropped import files_in, templates_in
 
 _SUFFIX = ".letter"
 
 
 class LetterDrops(QObject):
-    """Takes letters before any field under the mouse can take their names for text."""
+    """Takes the files before any field under the mouse can take their names for text."""
 
     dropped = Signal(list)
-    """The Paths of the letters."""
+    """The Paths of letters and templates."""
 
     def watch(self, window: QWindow | None) -> None:
         """Look at what is dragged onto a window of the system's, which hears of it before its widgets do."""
@@ -25,15 +25,10 @@ class LetterDrops(QObject):
             event, QDropEvent
         ):
             return False
-        letters = letters_in(event.mimeData())
-        if letters:
+        data = event.mimeData()
+        files = [*files_in(data, _SUFFIX), *templates_in(data)]
+        if files:
             event.acceptProposedAction()
             if event.type() == kinds.Drop:
-                self.dropped.emit(letters)
-        return bool(letters)
-
-
-def letters_in(data: QMimeData) -> list[Path]:
-    """Return the letters among the files that are dragged."""
-    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return [path for path in files if path.suffix.lower() == _SUFFIX]
+                self.dropped.emit(files)
+        return bool(files)

@@ -1,5 +1,6 @@
 """The letter as it leaves the window: Word, PDF, paper, text for e-mail."""
 
+import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_drafter.desktop.draft.composition import Composed, Composition
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.window.messages import Messages, Offer
+from r2p_drafter.desktop.log import note
+from r2p_drafter.desktop.status.messages import Messages, Offer
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
+from r2p_drafter.library.using import uses_in
 
 if TYPE_CHECKING:
     from r2p_drafter.desktop.window.workplace import Workplace
@@ -56,6 +59,7 @@ class LetterExports(QObject):
         data = QMimeData()
         data.setText(text_bytes(composed.document, composed.template).decode())
         QGuiApplication.clipboard().setMimeData(data)
+        self._record_uses()
         self._messages.say("export", self.tr("The letter’s text is on the clipboard."), "done")
 
     def print_out(self) -> None:
@@ -64,7 +68,7 @@ class LetterExports(QObject):
 
         composed = self.on_screen()
         if composed is not None:
-            print_letter(composed, self._window)
+            print_letter(composed, self._window).accepted.connect(self._record_uses)
 
     def preview(self) -> None:
         """Show how the letter will be printed."""
@@ -97,8 +101,17 @@ class LetterExports(QObject):
             text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror)
             self._messages.say("export", text, "error")
         else:
+            note("exported", kind=out.suffix, pages=len(composed.pages.pages))
             self._written = out
+            self._record_uses()
             self._say_written(out, len(composed.document.mistakes))
+
+    def _record_uses(self) -> None:
+        """Have the library know which of its entries went out with the letter."""
+        library, today = self._workplace.library, datetime.date.today()  # noqa: DTZ011 (the user's own)
+        uses = uses_in(self._draft.letter, library.contact, library.passages.values(), today)
+        if uses:
+            library.record(uses)
 
     def _say_written(self, out: Path, mistakes: int) -> None:
         text = self.tr("Exported as “{}”.").format(out.name)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.log import note
+from r2p_drafter.desktop.status.messages import Messages, Offer
 from r2p_drafter.desktop.window import questions
-from r2p_drafter.desktop.window.messages import Messages, Offer
-from r2p_drafter.desktop.window.on_disk import FileOnDisk
+from r2p_drafter.desktop.window.held_file import HeldFile
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
-from r2p_drafter.letter.file import read_letter, write_letter
+from r2p_drafter.letter.file import read_letter
 from r2p_drafter.letter.model import Letter
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ class LetterFiles(QObject):
         self._composition = composition
         self._messages = messages
         self._window = window
-        self._disk = FileOnDisk()
-        self._disk.note(draft.path)
 
     @property
     def is_untouched(self) -> bool:
@@ -50,25 +49,28 @@ class LetterFiles(QObject):
         draft = self._draft
         return draft.path is None and not draft.is_modified and draft.undo_stack.count() == 0
 
-    def take(self, letter: Letter, path: Path | None) -> None:
-        """Show another letter."""
+    def take(self, letter: Letter, held: HeldFile | None) -> None:
+        """Show another letter, which was read from that file."""
         self._composition.begin()
-        self._disk.note(path)
-        self._draft.replace_all(letter, path)
-        for topic in ("file", "disk", "export"):
+        self._window.hold(held)
+        self._draft.replace_all(letter, held.path if held else None)
+        for topic in ("file", "disk", "export", "versions"):
             self._messages.clear(topic)
 
     def save(self) -> bool:
         """Save the letter; return whether it was."""
-        path = self._draft.path
-        if path is None:
+        held = self._window.held
+        if held is None:
             return self.save_as()
-        if self._disk.state(path) == "changed" and not questions.may_replace_changed(path.name, self._window):
+        if not self._window.sharing.may_save():
             return False
-        if path.exists() and not os.access(path, os.W_OK):
+        path = held.path
+        if held.state() == "changed" and not questions.may_replace_changed(path.name, self._window):
+            return False
+        if os.path.exists(path) and not os.access(path, os.W_OK):  # noqa: PTH110 (Path's raises)
             self._offer_other_name(self.tr("{}: this file may not be changed.").format(path))
             return False
-        return self._write(path)
+        return self._write(held)
 
     def save_as(self) -> bool:
         """Ask for a name and save the letter under it; return whether it was."""
@@ -77,10 +79,22 @@ class LetterFiles(QObject):
         chosen = self._workplace.dialogs.letter_to_save(self._window, self._title(), folder)
         if chosen is None:
             return False
-        if self._workplace.window_of(chosen) not in (None, self._window):
+        window = self._workplace.window_of(chosen)
+        if window not in (None, self._window):
             self._offer_other_name(self.tr("{}: this letter is open in another window.").format(chosen))
             return False
-        return self._write(chosen)
+        held = self._window.held if window else None
+        return self._save_to(held or HeldFile(chosen))
+
+    def _save_to(self, held: HeldFile) -> bool:
+        """Save to a file that the user chose, unless somebody else has it open."""
+        if not held.claim():
+            self._offer_other_name(self._window.sharing.who_has(held))
+            return False
+        is_saved = self._write(held)
+        if held is not self._window.held:
+            held.release()
+        return is_saved
 
     def revert(self) -> None:
         """Go back to what the file has, if the user agrees that changes are lost."""
@@ -90,10 +104,10 @@ class LetterFiles(QObject):
 
     def reload(self) -> None:
         """Read the file again."""
-        path = self._draft.path
+        held = self._window.held
         try:
-            if path is not None:
-                self.take(read_letter(path), path)
+            if held is not None:
+                self.take(held.read(), held)
         except LetterFileError as error:
             self._messages.say("file", in_words(error.saying), "error")
 
@@ -106,23 +120,23 @@ class LetterFiles(QObject):
 
     def look_at_disk(self) -> None:
         """Say so where another program changed or removed the file since it was read or written."""
-        path = self._draft.path
-        news = self._disk.news(path) if path else "same"
-        if path and news == "gone":
-            self._say_gone(path)
-        elif path and news == "changed" and not self._holds_the_same(path):
-            self._offer_reload(path)
+        held = self._window.held
+        if held is None:
+            return
+        news = held.news()
+        if news == "gone":
+            self._say_gone(held)
+        elif news == "same" or (news == "changed" and self._holds_the_same(held)):
+            self._messages.clear("disk")
+        elif news == "changed":
+            self._offer_reload(held.path)
 
     def note_recovered(self, when: datetime.datetime) -> None:
         """Take the letter for one of that time, and say so if its file was saved later."""
-        path = self._draft.path
-        if (
-            path
-            and path.exists()
-            and path.stat().st_mtime > when.timestamp()
-            and not self._holds_the_same(path)
-        ):
-            self._offer_reload(path)
+        held = self._window.held
+        if held and _written(held.path) > when.timestamp() and not self._holds_the_same(held):
+            held.forget()  # so that it is asked before it is replaced
+            self._offer_reload(held.path)
 
     def _title(self) -> str:
         if self._draft.path:
@@ -130,19 +144,18 @@ class LetterFiles(QObject):
         composed = self._composition.latest
         return composed.document.title if composed else self._window.name
 
-    def _holds_the_same(self, path: Path) -> bool:
+    def _holds_the_same(self, held: HeldFile) -> bool:
         try:
-            same = read_letter(path) == self._draft.letter
+            same = read_letter(held.path) == self._draft.letter
         except LetterFileError:
             return False
         if same:
-            self._disk.note(path)
+            held.note()
         return same
 
-    def _say_gone(self, path: Path) -> None:
-        self._disk.note(None)
+    def _say_gone(self, held: HeldFile) -> None:
         self._draft.mark_unsaved()
-        text = self.tr("“{}” is no longer there. The letter is only in this window.").format(path.name)
+        text = self.tr("“{}” is no longer there. The letter is only in this window.").format(held.path.name)
         self._messages.say("disk", text, "warning", [Offer(self.tr("&Save"), self.save)])
 
     def _offer_reload(self, path: Path) -> None:
@@ -151,22 +164,40 @@ class LetterFiles(QObject):
         self._messages.say("disk", text, "warning", offers)
 
     def _keep(self) -> None:
-        self._disk.note(self._draft.path)
+        if self._window.held is not None:
+            self._window.held.note()
         self._draft.mark_unsaved()
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, held: HeldFile) -> bool:
+        """Write the letter; what was in the file before, and what is in it then, is kept as a version."""
+        versions = self._window.versions
+        self._messages.clear("versions")
+        versions.keep(held.path)
         try:
-            write_letter(self._draft.letter, path)
+            held.write(self._draft.letter)
         except LetterFileError as error:
             self._offer_other_name(in_words(error.saying))
             return False
-        self._disk.note(path)
-        self._draft.saved_as(path)
-        self._workplace.settings.add_recent(path)
+        versions.keep(held.path)
+        self._note_saved(held)
+        return True
+
+    def _note_saved(self, held: HeldFile) -> None:
+        self._window.hold(held)
+        self._draft.saved_as(held.path)
+        self._workplace.settings.add_recent(held.path)
         for topic in ("file", "disk"):
             self._messages.clear(topic)
+        note("saved")
         self.saved.emit()
-        return True
 
     def _offer_other_name(self, text: str) -> None:
         self._messages.say("file", text, "error", [Offer(self.tr("Save &As…"), self.save_as)])
+
+
+def _written(path: Path) -> float:
+    """Return when a file was written, as a timestamp; 0 for one that is not there."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0

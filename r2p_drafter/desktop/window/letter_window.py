@@ -25,13 +25,18 @@ if TYPE_CHECKING:
     from r2p_drafter.desktop.forms.panel import FormsPanel
     from r2p_drafter.desktop.problems.watcher import ProblemWatcher
     from r2p_drafter.desktop.status.bar import LetterStatus
+    from r2p_drafter.desktop.window.bank_dock import BankDock
     from r2p_drafter.desktop.window.dropping import LetterDrops
     from r2p_drafter.desktop.window.editing import FocusedEditing
     from r2p_drafter.desktop.window.exporting import LetterExports
     from r2p_drafter.desktop.window.files import LetterFiles
     from r2p_drafter.desktop.window.finding import Finding
+    from r2p_drafter.desktop.window.held_file import HeldFile
+    from r2p_drafter.desktop.window.older_versions import OlderVersions
     from r2p_drafter.desktop.window.opening import Opening
+    from r2p_drafter.desktop.window.sharing import Sharing
     from r2p_drafter.desktop.window.showing import Showing
+    from r2p_drafter.desktop.window.templates import LetterTemplates
     from r2p_drafter.desktop.window.workplace import Workplace
 
 
@@ -39,8 +44,11 @@ class LetterWindow(QMainWindow):
     """Shows one letter: its page first, and all that belongs to it as soon as that is painted."""
 
     files: "LetterFiles"
+    sharing: "Sharing"
+    versions: "OlderVersions"
     exports: "LetterExports"
     opening: "Opening"
+    templates: "LetterTemplates"
     showing: "Showing"
     finding: "Finding"
     editing: "FocusedEditing"
@@ -50,6 +58,7 @@ class LetterWindow(QMainWindow):
     watcher: "ProblemWatcher"
     spelling: "Spelling"
     forms: "FormsPanel"
+    bank: "BankDock"
     status: "LetterStatus"
 
     def __init__(
@@ -58,6 +67,7 @@ class LetterWindow(QMainWindow):
         draft: Draft,
         parent: QWidget | None = None,
         *,
+        held: "HeldFile | None" = None,
         journal_file: JournalFile | None = None,
         kept: KeptDocument | None = None,
     ) -> None:
@@ -70,11 +80,13 @@ class LetterWindow(QMainWindow):
         self.workplace = workplace
         self.draft = draft
         draft.setParent(self)
+        self.held = held
+        """The letter's file; None where it was never saved."""
         self._journal_file = journal_file or JournalFile(workplace.journal_folder)
         self._is_composed = self._is_complete = self._is_settled = False
         self._build()
         remembering.restore(self)
-        self._show_name()
+        self.show_name()
         if kept is None:
             self._compose()
         else:
@@ -89,7 +101,7 @@ class LetterWindow(QMainWindow):
         self.messages = self.places.messages
         self.bars = Bars(self)
         self.setCentralWidget(self.places)
-        self.draft.named.connect(self._show_name)
+        self.draft.named.connect(self.show_name)
 
     def complete(self) -> None:
         """Build all that the first picture did without, if that has not been done."""
@@ -101,7 +113,7 @@ class LetterWindow(QMainWindow):
             self._compose()
         furnish(self, self._journal_file)
         self._is_complete = True
-        self._show_name()
+        self.show_name()
         if self.composition.latest is not None and not self.draft.is_modified:
             self.workplace.kept.keep(self.composition.latest)
 
@@ -116,6 +128,15 @@ class LetterWindow(QMainWindow):
         self._is_settled = True
         self.composition.settle()
         self.watcher.look_through()
+
+    def hold(self, held: "HeldFile | None") -> None:
+        """Have another file, or none, as the letter's own, and let go of the one before."""
+        if held is self.held:
+            return
+        if self.held is not None:
+            self.held.release()
+        self.held = held
+        self.sharing.begin()
 
     @property
     def is_complete(self) -> bool:
@@ -139,20 +160,28 @@ class LetterWindow(QMainWindow):
         text = self.tr("Your changes can’t be kept as you type; please save often. {}").format(why)
         self.messages.say("journal", text, "warning")
 
+    def say_kept(self) -> None:
+        """Take back that the journal can't keep what is typed."""
+        self.messages.clear("journal")
+
     def say_word_not_kept(self, why: str) -> None:
         """Say that the user's word list can't be written."""
         self.messages.say("words", why, "warning")
 
-    def _show_name(self) -> None:
+    def show_name(self) -> None:
+        """Show what the letter is called, whether it may be saved under that name, and whether it is."""
         path = self.draft.path
         self.setWindowFilePath(str(path) if path else "")
-        self.setWindowTitle(f"{self.name}[*]")
+        is_ours = self.held is None or self.held.is_ours
+        self.setWindowTitle(f"{self.name if is_ours else self.tr('{} (read-only)').format(self.name)}[*]")
         self.setWindowModified(self.draft.is_modified)
         if self._is_complete:
             self.acts["revert"].setEnabled(path is not None and self.draft.is_modified)
+            self.acts["older_versions"].setEnabled(path is not None)
 
     def _look_at_files(self) -> None:
-        """See what other programs did to the letter's file and its template."""
+        """See what others did to the letter's file and its template."""
+        self.sharing.look()
         self.files.look_at_disk()
         self.composition.refresh()
 
@@ -174,5 +203,7 @@ class LetterWindow(QMainWindow):
                 return
             remembering.remember(self)
             self.journal.close()
+        if self.held is not None:
+            self.held.release()
         self.workplace.forget(self)
         event.accept()

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from r2p_drafter.desktop.forms.places import FORMS, FormName, first_part
+from r2p_drafter.desktop.look.actions import Act, Key, Toggle, fill, translate
 from r2p_drafter.desktop.look.icons import icon
-from r2p_drafter.desktop.window.actions import Act, Key, Toggle, fill, translate
 from r2p_drafter.desktop.window.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ def fill_menus(window: "LetterWindow") -> dict[str, QAction]:
         "edit": edit_menu(window),
         "view": view_menu(window),
         "letter": letter_menu(window),
+        "library": library_menu(window),
         "help": help_menu(window),
     }
     acts: dict[str, QAction] = {}
@@ -53,7 +54,11 @@ def file_menu(window: "LetterWindow") -> list[Entry]:
             ("Ctrl+Shift+S",),
             "save-as",
         ),
+        Act(
+            "save_template", translate("Menus", "Save as Te&mplate…"), window.templates.save, icon="template"
+        ),
         Act("revert", translate("Menus", "Revert to Sav&ed"), files.revert, icon="revert"),
+        Act("older_versions", translate("Menus", "O&lder Versions…"), window.versions.show),
         None,
         *export_entries(window),
         None,
@@ -165,6 +170,7 @@ def toggles(window: "LetterWindow") -> list[Entry]:
         Toggle("show_parts", translate("Menus", "P&arts of the Letter"), window.places.parts, "F9"),
         Toggle("show_page", translate("Menus", "Pa&ge"), window.page, "F12"),
         Toggle("show_problems", translate("Menus", "Pro&blems"), window.places.problems, "F8"),
+        Toggle("show_bank", translate("Menus", "Ban&k Panel"), window.bank, "F7"),
     ]
 
 
@@ -172,13 +178,28 @@ def letter_menu(window: "LetterWindow") -> list[Entry]:
     """Return the ways to each part of the letter."""
     texts = _form_names()
     next_problem = translate("Menus", "Next Pro&blem")
+    pick = translate("Menus", "&Pick from Address Book…")
     return [
         *(
             Act(f"go_to_{form}", texts[form], _going_to(window, first_part(form)), keys=(f"Ctrl+{number}",))
             for number, form in enumerate(FORMS, 1)
         ),
         None,
+        Act("pick_contact", pick, window.forms.pick, keys=("Ctrl+Shift+A",), icon="book"),
+        None,
         Act("next_problem", next_problem, window.showing.next_problem, keys=("Shift+F8",), icon="problems"),
+    ]
+
+
+def library_menu(window: "LetterWindow") -> list[Entry]:
+    """Return the ways to the library, whose window all letters share."""
+    door = window.workplace.library_door
+    book, bank = translate("Menus", "&Address Book"), translate("Menus", "&Bank")
+    return [
+        Act("address_book", book, door.open_address_book, keys=("Ctrl+Shift+L",), icon="book"),
+        Act("bank", bank, door.open_bank, keys=("Ctrl+Shift+K",), icon="recommendations"),
+        None,
+        Act("import_contacts", translate("Menus", "&Import Contacts…"), door.import_contacts, icon="import"),
     ]
 
 

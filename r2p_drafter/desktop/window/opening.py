@@ -1,5 +1,6 @@
 """Letters that are begun or opened from a window."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
+from r2p_drafter.library.templates.naming import SUFFIX
 
 if TYPE_CHECKING:
     from r2p_drafter.compose.packs import Template
@@ -27,8 +29,14 @@ class Opening(QObject):
         """Let the user choose a template, and begin a letter with it."""
         from r2p_drafter.desktop.dialogs.gallery import TemplateGallery
 
+        workplace = self._workplace
         gallery = TemplateGallery(
-            self._workplace.shelf, self._workplace.example(), self._workplace.last_template, self._window
+            workplace.shelf,
+            workplace.keeper,
+            workplace.dialogs,
+            workplace.example(),
+            workplace.last_template,
+            self._window,
         )
         gallery.chosen.connect(self._begin)
         gallery.open()
@@ -39,7 +47,7 @@ class Opening(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open a letter of those that were open last; one that is gone is taken off the list."""
-        if path.exists():
+        if os.path.exists(path):  # noqa: PTH110 (Path's raises where a folder may not be looked into)
             self.open_all([path])
             return
         self._workplace.settings.remove_recent(path)
@@ -47,15 +55,21 @@ class Opening(QObject):
         self._window.messages.say("file", text, "warning")
 
     def open_all(self, paths: Sequence[Path]) -> None:
-        """Open letters, each in a window of its own; the first takes this one if nothing was done in it."""
+        """Open letters, each in a window of its own; the first takes this one if nothing was done in it.
+
+        Templates among the files are imported, if the user agrees.
+        """
+        letters, templates = parted(paths)
         faults = []
-        for path in paths:
+        for path in letters:
             try:
                 self._workplace.open(path, self._window)
             except LetterFileError as error:
                 faults.append(in_words(error.saying))
         if faults:
             self._window.messages.say("file", "\n".join(faults), "error")
+        if templates:
+            self._window.templates.take(templates)
 
     def open_example(self) -> None:
         """Open the letter of 2009 to try the program with."""
@@ -63,3 +77,9 @@ class Opening(QObject):
 
     def _begin(self, template: "Template") -> None:
         self._workplace.begin(template, self._window)
+
+
+def parted(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Return those of the files that are letters, and those that are templates by their names."""
+    templates = [path for path in paths if path.suffix.lower() == SUFFIX]
+    return [path for path in paths if path not in templates], templates

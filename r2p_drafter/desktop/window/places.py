@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from r2p_drafter.desktop.window.messages import Messages
+from r2p_drafter.desktop.status.messages import Messages
 
 _CHARACTERS = (26, 64, 72)
 """The widths of the three columns in a window that nobody has arranged yet, in characters."""
@@ -62,6 +62,8 @@ class Places(QWidget):
         """Put the list of parts and the form beside the page, and problems below when they are wanted."""
         self._parts_layout.addWidget(parts)
         self._form_layout.addWidget(form, stretch=1)
+        for widget in (parts, form):
+            widget.show()  # now: a layout would do it later, and keys that come at once found no field
         self.problems.hold(make_problems)
 
     def put_above_form(self, bar: QWidget) -> None:

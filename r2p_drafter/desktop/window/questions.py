@@ -42,8 +42,22 @@ def may_replace_changed(name: str, parent: QWidget) -> bool:
     question = translate("Questions", "Another program has changed “{}”. Do you want to replace it?").format(
         name
     )
-    note = translate("Questions", "What the other program changed in it is lost.")
+    note = translate("Questions", "What the other program made of it is kept among the older versions.")
     return _may(_replace(), parent, translate("Questions", "Replace Changed File?"), question, note)
+
+
+def may_take_over(name: str, computer: str, parent: QWidget) -> bool:
+    """Ask whether a letter may be taken from another computer."""
+    question = translate("Questions", "Do you want to take “{}” over from the computer “{}”?").format(
+        name, computer
+    )
+    note = translate(
+        "Questions",
+        "Do so if that computer crashed or was switched off. If the letter is open there still, it can’t be"
+        " saved there any more.",
+    )
+    take = {Buttons.Yes: translate("Questions", "&Take Over")}
+    return _may(take, parent, translate("Questions", "Take Over Letter?"), question, note)
 
 
 def _replace() -> Mapping[Buttons, str]:

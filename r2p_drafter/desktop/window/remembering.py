@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from r2p_drafter.desktop.window.letter_window import LetterWindow
 
-_WINDOW = "window"
+_WINDOW, _DOCKS = "window", "docks"
 _SPLITTERS = ("columns", "rows")
 _SHARE = 0.85
 """Of the screen, which a window takes up that nobody has sized yet."""
@@ -34,10 +34,18 @@ def restore(window: "LetterWindow") -> None:
         place.setVisible(settings.switch(name, default))
 
 
+def restore_docks(window: "LetterWindow") -> None:
+    """Put what stands at the window's sides where it was left; nothing is shown that nobody asked for."""
+    state = window.workplace.settings.layout(_DOCKS)
+    if not state.isEmpty():
+        window.restoreState(state)
+
+
 def remember(window: "LetterWindow") -> None:
     """Note how the window is now."""
     settings = window.workplace.settings
     settings.set_layout(_WINDOW, window.saveGeometry())
+    settings.set_layout(_DOCKS, window.saveState())
     for name in _SPLITTERS:
         settings.set_layout(name, getattr(window.places, name).saveState())
     for name, (place, _) in _places(window).items():

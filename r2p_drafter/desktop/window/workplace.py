@@ -1,5 +1,6 @@
 """What all windows share: settings, templates, folders, and which letter is open where."""
 
+import contextlib
 import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,23 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.kept_documents import SUFFIX, KeptDocument, KeptDocuments, read_kept
 from r2p_drafter.desktop.draft.left_behind import LeftBehind, left_behind
 from r2p_drafter.desktop.draft.shelf import Shelf
-from r2p_drafter.desktop.settings import Settings
+from r2p_drafter.desktop.settings import LIBRARY_URL, TEAM_TEMPLATES, Settings
+from r2p_drafter.desktop.window.held_file import HeldFile
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.errors import LetterFileError, TemplateError
 from r2p_drafter.letter.file import read_letter
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.versions import Versions
 from r2p_drafter.paths import UserFolders
 
 if TYPE_CHECKING:
     from r2p_drafter.compose.packs import Template
     from r2p_drafter.desktop.editor.personal_words import PersonalWords
     from r2p_drafter.desktop.editor.spelling import Spelling
+    from r2p_drafter.desktop.library.desk import LibraryDesk
     from r2p_drafter.desktop.window.file_dialogs import FileDialogs
+    from r2p_drafter.desktop.window.library import LibraryDoor
+    from r2p_drafter.library.templates.keeping import TemplateKeeper
 
 EXAMPLE = Path("examples", "secretary-general-2009.letter")
 COMPOSED_EXAMPLE = EXAMPLE.with_suffix(SUFFIX)
@@ -39,9 +45,12 @@ class Workplace(QObject):
         super().__init__(parent)
         self.folders = folders
         self.settings = Settings(folders.config / "settings.ini", self)
-        self.shelf = Shelf(template_places(folders.templates))
+        self.shelf = Shelf(self._template_places())
         self.kept = KeptDocuments(folders.cache / "documents", self.shelf)
+        self.versions = Versions(folders.versions)
         self.settings.recent_changed.connect(self._forget_kept)
+        self.settings.chosen.connect(self._follow)
+        self.settings.failed.connect(self._say_not_remembered)
         self._windows: list[LetterWindow] = []
 
     @functools.cached_property
@@ -52,11 +61,37 @@ class Workplace(QObject):
         return FileDialogs(self.settings)
 
     @functools.cached_property
+    def library(self) -> "LibraryDesk":
+        """Address book and bank, which all windows share."""
+        from r2p_drafter.desktop.library.desk import LibraryDesk  # not needed for the first picture
+
+        desk = LibraryDesk(self.folders, self)
+        desk.open(self.settings.text(LIBRARY_URL))
+        return desk
+
+    @functools.cached_property
+    def library_door(self) -> "LibraryDoor":
+        """What opens the window of the library."""
+        from r2p_drafter.desktop.window.library import LibraryDoor  # not needed for the first picture
+
+        return LibraryDoor(self)
+
+    @functools.cached_property
     def words(self) -> "PersonalWords":
         """The user's own word list, which all windows share."""
         from r2p_drafter.desktop.editor.personal_words import WORD_LIST, PersonalWords
 
         return PersonalWords(self.folders.spelling / WORD_LIST)
+
+    @property
+    def keeper(self) -> "TemplateKeeper":
+        """What saves, imports and deletes templates, in the folders that they are looked for in."""
+        # not needed for the first picture
+        from r2p_drafter.library.templates.bin import TemplateBin
+        from r2p_drafter.library.templates.keeping import TemplateKeeper
+
+        own, *team, shipped = self._template_places()
+        return TemplateKeeper(own, shipped, TemplateBin(self.folders.templates_bin), *team)
 
     @property
     def windows(self) -> tuple[LetterWindow, ...]:
@@ -96,19 +131,21 @@ class Workplace(QObject):
         """
         window = self.window_of(path)
         if window is None:
-            window = self.show(read_letter(path), path.absolute(), beside)
+            held = HeldFile(path.absolute())
+            window = self.show(held.read(), held, beside)
             self.settings.add_recent(path)
         window.come_forward()
         return window
 
     def show(
-        self, letter: Letter, path: Path | None = None, beside: LetterWindow | None = None
+        self, letter: Letter, held: HeldFile | None = None, beside: LetterWindow | None = None
     ) -> LetterWindow:
-        """Show a letter in a new window, or in the one `beside` if nothing was done there yet."""
+        """Show a letter, read from `held`, in a new window, or `beside` if nothing was done there yet."""
         if beside is not None and beside.files.is_untouched:
-            beside.files.take(letter, path)
+            beside.files.take(letter, held)
             return beside
-        return self._add(LetterWindow(self, Draft(letter, path), kept=self._kept(letter)))
+        draft = Draft(letter, held.path if held else None)
+        return self._add(LetterWindow(self, draft, held=held, kept=self._kept(letter)))
 
     def begin(self, template: "Template", beside: LetterWindow | None = None) -> LetterWindow:
         """Show a new letter, as its template begins."""
@@ -141,21 +178,24 @@ class Workplace(QObject):
         found = left_behind(self.journal_folder)
         for each in found:
             if _is_saved(each):
-                each.file.remove()
+                with contextlib.suppress(OSError):  # it is offered then, which does no harm
+                    each.file.remove()
         return tuple(each for each in found if each.file.path.exists())
 
     def recover(self, left: LeftBehind) -> LetterWindow:
         """Show a letter as a crashed session left it; it stays in the journal until it is saved."""
-        draft = Draft(left.kept.letter, left.kept.path)
+        path = left.kept.path
+        draft = Draft(left.kept.letter, path)
         draft.mark_unsaved()
-        window = self._add(LetterWindow(self, draft, journal_file=left.file))
+        held = HeldFile(path) if path else None
+        window = self._add(LetterWindow(self, draft, held=held, journal_file=left.file))
         window.complete()
         window.files.note_recovered(left.kept.when)
         return window
 
     def close_all(self) -> bool:
         """Close all windows; return whether every one was, as the user may keep a letter open."""
-        return all(window.close() for window in reversed(self._windows))
+        return all(window.close() for window in reversed(self._windows)) and self.library_door.close()
 
     def keep_all(self) -> None:
         """Keep every letter in hand now, as before the program ends on an error."""
@@ -178,6 +218,20 @@ class Workplace(QObject):
         if self.shelf.place(letter.template) != templates_folder() or letter != self.example():
             return None
         return read_kept(resources_folder() / COMPOSED_EXAMPLE)
+
+    def _say_not_remembered(self, file: str) -> None:
+        text = self.tr("{}: this file can’t be written. What you choose now is not remembered.").format(file)
+        for window in self._windows:
+            window.messages.say("settings", text, "warning")
+
+    def _template_places(self) -> tuple[Path, ...]:
+        return template_places(self.folders.templates, self.settings.text(TEAM_TEMPLATES))
+
+    def _follow(self, name: str) -> None:
+        if name == TEAM_TEMPLATES:
+            self.shelf.look_in(self._template_places())
+        elif name == LIBRARY_URL:
+            self.library.open(self.settings.text(LIBRARY_URL))
 
     def _forget_kept(self) -> None:
         if not self.settings.recent:

@@ -6,6 +6,8 @@ report only what is certain enough to interrupt somebody who types. They are cal
 takes long is remembered by the piece of the letter that it looks at.
 """
 
+from collections.abc import Iterable
+
 from r2p_drafter.letter.checks import (
     empty,
     enclosures,
@@ -23,7 +25,7 @@ from r2p_drafter.letter.checks.problem import SEVERITIES, Change, Fix, Problem, 
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.parts import position
 
-__all__ = ["SEVERITIES", "Change", "Fix", "Problem", "Severity", "check"]
+__all__ = ["SEVERITIES", "Change", "Fix", "Problem", "Severity", "check", "in_order"]
 
 RULES: tuple[Rule, ...] = (
     missing.date,
@@ -57,5 +59,9 @@ RULES: tuple[Rule, ...] = (
 
 def check(letter: Letter) -> tuple[Problem, ...]:
     """Return the problems of a letter in the order of its parts; fast enough for each key stroke."""
-    found = [problem for rule in RULES for problem in rule(letter)]
-    return tuple(sorted(found, key=lambda problem: position(problem.part)))
+    return in_order(problem for rule in RULES for problem in rule(letter))
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems in the order of the letter's parts."""
+    return tuple(sorted(problems, key=lambda problem: position(problem.part)))

@@ -1,10 +1,10 @@
 """Straight quotes to curly ones, where it is certain which."""
 
-import functools
 import re
 from collections.abc import Callable
 
 from r2p_drafter.letter.checks.texts import MASK, words_of
+from r2p_drafter.letter.remembering import remembered
 
 _BEFORE_OPENING = frozenset("([{—–-/“‘„«¿¡")
 _STRAIGHT = frozenset("\"'")
@@ -17,7 +17,7 @@ _WITH_DOUBLES = frozenset({"en", "es", "pt"})
 """Languages whose quotes are “these”; French has « these », German „these“."""
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def curled_singles(paragraph: str, language: str) -> str:
     """Return a paragraph with curly apostrophes and, in English, single quotes.
 
@@ -41,7 +41,7 @@ def curled_singles(paragraph: str, language: str) -> str:
     return _replaced(paragraph, words, _SINGLES, curly)
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def curled_doubles(paragraph: str, language: str) -> str:
     """Return a paragraph with curly quotes, where the language has “these”; what may be inches stays."""
     if '"' not in paragraph or language not in _WITH_DOUBLES:

@@ -1,6 +1,5 @@
 """Whether what the text calls enclosed is listed."""
 
-import functools
 import re
 from collections.abc import Iterator, Mapping
 
@@ -8,6 +7,7 @@ from r2p_drafter.letter.checks.missing import texts_of
 from r2p_drafter.letter.checks.problem import Problem
 from r2p_drafter.letter.checks.texts import language_of, paragraphs_of, words_of
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import says
 
 # Only what speaks of this letter: importance is attached to much, and treaties have annexes of their own.
@@ -48,7 +48,7 @@ def mentioned(letter: Letter) -> Iterator[Problem]:
         yield Problem("hint", "enclosures", saying, "no-enclosure")
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(4096)
 def _mention(paragraph: str, language: str) -> str | None:
     pattern = _MENTIONS.get(language)
     found = pattern.search(words_of(paragraph)) if pattern else None

@@ -1,11 +1,11 @@
 """How one recommendation ends."""
 
-import functools
 import re
 
 from msgspec import Struct
 
 from r2p_drafter.letter.checks.texts import MASK, word_set, words_of
+from r2p_drafter.letter.remembering import remembered
 
 ANY = "any"
 """The mark of an item that may end as it does: with a question, a placeholder, a list of its own."""
@@ -65,7 +65,7 @@ class Ending(Struct, frozen=True):
         return head + self.closers + mark + self.tail
 
 
-@functools.lru_cache(maxsize=2048)
+@remembered(8192)
 def ending_of(item: str) -> Ending:
     """Return how an item ends; what is not words counts neither as mark nor as sentences."""
     text = words_of(item).rstrip()

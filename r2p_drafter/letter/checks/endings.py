@@ -50,7 +50,7 @@ def _goes_on(section: Recommendations, later: Sequence[Section]) -> bool:
     return next((each.continued for each in followers), False)
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=64)
 def _unlike(items: tuple[str, ...], goes_on: bool, language: str) -> tuple[_Unlike, ...]:
     endings = {at: ending_of(item) for at, item in enumerate(items) if item.strip()}
     if len(endings) < 2:

@@ -78,7 +78,7 @@ def _unlike(kinds: Mapping[int, str]) -> set[int]:
     return {at for at, kind in kinds.items() if kind == few[0]}
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=64)
 def _cases(items: tuple[str, ...]) -> Mapping[int, str]:
     """Return "capital" or "small" of those items that begin with a word of one or the other."""
     words = {at: match["word"] for at, item in enumerate(items) if (match := _first_word(item))}
@@ -91,7 +91,7 @@ def _has_case(word: str) -> bool:
     return first.lower() != first.upper() and len(first.upper()) == 1 and rest == rest.lower()
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=64)
 def _forms(items: tuple[str, ...]) -> Mapping[int, str]:
     found = {at: _form(match) for at, item in enumerate(items) if (match := _first_word(item))}
     return {at: form for at, form in found.items() if form}

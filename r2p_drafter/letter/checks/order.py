@@ -31,7 +31,7 @@ def longest_rising(ranks: Sequence[int]) -> int:
     return len(piles)
 
 
-@functools.lru_cache(maxsize=32)
+@functools.lru_cache(maxsize=8)
 def _is_nearly_filed(people: tuple[CopyRecipient, ...]) -> bool:
     at_most = next((count for length, count in _AT_MOST if len(people) >= length), 0)
     if not at_most or _is_filed(people):

@@ -74,7 +74,7 @@ def _repeated(person: Person, earlier: Person, part: str, saying: Saying, *, is_
     return Problem(severity, part, saying.of(_called(person)), "named-twice", remove)
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=16384)
 def _identity(person: Person) -> str:
     """Return what two of the same person have in common; nothing of a person without any name."""
     words = [word for word in map(filed, _APART.split(person.name)) if word]

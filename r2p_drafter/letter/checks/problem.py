@@ -61,6 +61,8 @@ class Problem(Struct, frozen=True):
     """The name of the rule, which stays the same from version to version: `no-date`."""
     fix: Fix | None = None
     """None where nobody but the drafter can know what is right."""
+    other_fix: Fix | None = None
+    """Another way, where there are two."""
 
     @property
     def message(self) -> str:

@@ -1,6 +1,5 @@
 """What the rules that look at one text after the other find in a letter."""
 
-import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from r2p_drafter.letter.checks.problem import Change, Fix, Problem, quoted
 from r2p_drafter.letter.checks.text_rule import Edit, TextRule, edited
 from r2p_drafter.letter.checks.texts import in_texts, paragraphs_of, place_of_text, words_of
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.remembering import remembered
 
 TEXT_RULES: tuple[TextRule, ...] = (
     gaps.UNFILLED,
@@ -45,7 +45,7 @@ def _look(text: str, is_prose: bool, language: str) -> tuple[_Found, ...] | None
     return tuple(_found(rule, paragraphs, by_rule[rule.name]) for rule in TEXT_RULES if rule.name in by_rule)
 
 
-@functools.lru_cache(maxsize=16384)
+@remembered(16384)
 def _edits_in(paragraph: str, is_prose: bool, language: str) -> tuple[tuple[TextRule, tuple[Edit, ...]], ...]:
     words = words_of(paragraph)
     fitting = (rule for rule in TEXT_RULES if rule.is_for(language, is_prose=is_prose))

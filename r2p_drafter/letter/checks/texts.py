@@ -2,12 +2,13 @@
 
 import functools
 import re
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from r2p_drafter.letter.customs import base_of
-from r2p_drafter.letter.model import Letter, Part, Text
+from r2p_drafter.letter.model import Letter, Part, Section, Text
 from r2p_drafter.letter.parts import value_at
+from r2p_drafter.letter.remembering import ByLength, remembered
 
 T = TypeVar("T")
 Look = Callable[[str, bool, str], T | None]
@@ -43,7 +44,7 @@ def language_of(letter: Letter) -> str:
     return base_of(letter.language)
 
 
-@functools.lru_cache(maxsize=4096)
+@remembered(16384)
 def words_of(text: str) -> str:
     """Return `text` with placeholders, addresses of the web and of e-mail masked; its length stays."""
     if not any(sign in text for sign in ("{{", "](", "://", "www.", "@", "<mailto:")):
@@ -64,7 +65,9 @@ def in_texts(letter: Letter, look: Look[T]) -> Iterator[tuple[str, T]]:
     language = language_of(letter)
     for name in Letter.__struct_fields__:
         value = getattr(letter, name)
-        if value and name != "values":
+        if name == "body":
+            yield from _in_pieces(look, name, value, language, _in_section)
+        elif value and name != "values":
             yield from _in_field(look, name, value, language)
     for name, value in letter.values.items():
         found = look(value, False, language) if isinstance(value, str) and name.isidentifier() else None
@@ -80,18 +83,31 @@ def place_of_text(letter: Letter, part: str) -> str:
 @functools.lru_cache(maxsize=128)
 def _in_field(look: Look[Any], name: str, value: Hashable, language: str) -> Found[Any]:
     if not isinstance(value, tuple):
-        return tuple((name + rest, found) for rest, found in _in_piece(look, name, value, language))
-    return tuple(
-        (f"{name}[{at}]{rest}", found)
-        for at, piece in enumerate(value)
-        for rest, found in _in_piece(look, name, piece, language)
-    )
+        return tuple((name + rest, found) for rest, found in _in_piece(value, look, name, language))
+    return tuple(_in_pieces(look, name, value, language, _in_short_piece))
 
 
-@functools.lru_cache(maxsize=32768)
-def _in_piece(look: Look[Any], name: str, piece: Hashable, language: str) -> Found[Any]:
+def _in_pieces(
+    look: Look[Any], name: str, pieces: Sequence[Hashable], language: str, in_piece: Callable[..., Found[Any]]
+) -> Iterator[tuple[str, Any]]:
+    for at, piece in enumerate(pieces):
+        for rest, found in in_piece(piece, look, name, language):
+            yield f"{name}[{at}]{rest}", found
+
+
+def _in_piece(piece: Hashable, look: Look[Any], name: str, language: str) -> Found[Any]:
     found = ((rest, look(text, is_prose, language)) for rest, text, is_prose in _texts("", name, piece))
     return tuple((rest, each) for rest, each in found if each is not None)
+
+
+def _length(section: Section) -> int:
+    if isinstance(section, Text):
+        return len(section.markdown)
+    return len(section.lead_in) + sum(map(len, section.items))
+
+
+_in_short_piece = functools.lru_cache(maxsize=32768)(_in_piece)
+_in_section = ByLength(_in_piece, _length)
 
 
 def _texts(part: str, name: str, value: object) -> Iterator[tuple[str, str, bool]]:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 UNKNOWN = ""
@@ -22,6 +23,15 @@ _OTHERS = ("cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "cp932", "
 """Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese and Korean, as Windows has them."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 _AT_A_LETTER = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]|[\x80-\xff](?=[A-Za-z])")
+_MAC = re.compile(
+    rb"(?<=[A-Za-z])[\x80-\x91\x93-\x9b\x9d-\x9f](?=[A-Za-z])"
+    rb"|[\x81\x8d\x8f\x90\x9d]|(?<=[a-z])[\x83\x86-\x8b\x8e\x98\x99\x9e]"
+)
+"""Accented letters of Mac Roman where Windows-1252 has signs that don't stand in or at the end of words."""
+_WINDOWS = re.compile(
+    rb"(?<=[A-Za-z])[\xc0-\xd4\xd6\xd8-\xf6\xf8-\xff](?=[A-Za-z])|(?<=[a-z])[\xe0-\xf6\xf8-\xff]"
+)
+"""The same the other way round; the apostrophes of both (92, D5) stand in words as well."""
 ENCODINGS = ("utf-8", "utf-16", *_LATIN, "cp1250", *_OTHERS)
 """What can be chosen where the guess is wrong."""
 
@@ -50,11 +60,19 @@ def _wide(start: bytes) -> str:
 
 def _narrow(data: bytes) -> str:
     """Tell encodings with a byte for a letter by the lines that differ in them."""
-    from charset_normalizer import from_bytes  # 30 ms, which a file in UTF-8 need not wait for
-
     telling = islice((line for line in data.splitlines() if not line.isascii()), _LINES)
     lines = b"\n".join(telling)[:_EVIDENCE]
     # Accented letters stand among plain ones; in another script all letters of a word are high.
-    is_latin = len(_AT_A_LETTER.findall(lines)) * 2 > len(_HIGH.findall(lines))
-    best = from_bytes(lines, cp_isolation=list(_LATIN if is_latin else _OTHERS)).best()
-    return best.encoding if best else _LATIN[0]
+    if len(_AT_A_LETTER.findall(lines)) * 2 <= len(_HIGH.findall(lines)):
+        return _guessed(lines, _OTHERS)
+    mac, windows = len(_MAC.findall(lines)), len(_WINDOWS.findall(lines))
+    if mac == windows:
+        return _guessed(lines, _LATIN)
+    return "mac_roman" if mac > windows else "cp1252"
+
+
+def _guessed(lines: bytes, encodings: Sequence[str]) -> str:
+    from charset_normalizer import from_bytes  # 30 ms, which a file in UTF-8 need not wait for
+
+    best = from_bytes(lines, cp_isolation=list(encodings)).best()
+    return best.encoding if best else "cp1252"

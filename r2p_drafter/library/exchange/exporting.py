@@ -79,12 +79,11 @@ def _text(value: str | int | bool | tuple[str, ...] | datetime.date | None) -> s
 def _write_table(path: Path, rows: Rows) -> None:
     is_workbook = path.suffix.lower() == ".xlsx"
     limit = _MAX_WORKBOOK_CELL if is_workbook else MAX_CELL
-    if len(rows) > MAX_ROWS or len(rows[0]) > MAX_COLUMNS:
-        raise LibraryError(
-            says("{}: no table can hold more than {} entries, or so many roles.").of(
-                str(path), f"{MAX_ROWS:,}"
-            )
-        )
+    if len(rows) > MAX_ROWS:
+        raise LibraryError(says("{}: a table can have {} rows.").of(str(path), f"{MAX_ROWS:,}"))
+    if len(rows[0]) > MAX_COLUMNS:
+        too_many = says("{}: somebody has too many roles for the {} columns of a table.")
+        raise LibraryError(too_many.of(str(path), f"{MAX_COLUMNS:,}"))
     for row in rows:
         if any(len(cell) > limit for cell in row):
             shown = " ".join(filter(None, row))[:60]
@@ -98,7 +97,9 @@ def _write_table(path: Path, rows: Rows) -> None:
 
 def _separated(rows: Rows) -> bytes:
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([guarded(cell) for cell in row] for row in rows)
+    # A program that guesses the separator goes by what stands between quotation marks: let it be ours.
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")  # by the mark, Excel knows that it is UTF-8
 
 

@@ -17,7 +17,7 @@ from r2p_drafter.library.exchange.values import Values
 from r2p_drafter.library.exchange.vocabulary import Field
 from r2p_drafter.library.naming import Naming
 
-_GROUPS = re.compile(r"\s*:::\s*|\n")
+_GROUPS = re.compile(":::|\n")
 _LISTED = re.compile(r"[;,/]")
 _OF_THE_PROGRAM = frozenset({"mycontacts", "my contacts", "starred", "unfiled"})
 """Groups that are no choice of the user's, in Google Contacts and elsewhere."""
@@ -49,16 +49,14 @@ class _Cells:
 
     def texts(self, field: Field) -> list[str]:
         """Return what is in the cells that hold a field, without those that are empty."""
-        places = self._places.get(field)
-        if places is None:
-            return []
-        texts = (self._cells[at].strip() for at in places)
-        return [text for text in texts if text]
+        texts = [self._cells[at].strip() for at in self._places.get(field, ())]
+        return [text for text in texts if text] if "" in texts else texts
 
     def line(self, field: Field, between: str = " ") -> str:
         """Return what is in the cells that hold a field as one line."""
-        texts = self.texts(field)
-        line = " ".join(between.join(texts).split()) if texts else ""
+        if field not in self._places:
+            return ""
+        line = " ".join(between.join(self.texts(field)).split())
         if len(line) <= MAX_LINE:
             return line
         self._values.remarks.append(remarks.too_long(LABELS[field]))

@@ -9,7 +9,7 @@ from r2p_drafter.letter.names import one_line
 from r2p_drafter.library.blocks import copy_of
 from r2p_drafter.library.entries import Contact, Passage
 from r2p_drafter.library.exchange.columns import LABELS
-from r2p_drafter.library.exchange.planning.plan import ImportPlan
+from r2p_drafter.library.exchange.plan import ImportPlan
 from r2p_drafter.library.exchange.planning.planner import Likeness, Planner
 from r2p_drafter.library.exchange.planning.updating import contradictions
 from r2p_drafter.library.exchange.rows import Row
@@ -21,7 +21,7 @@ from r2p_drafter.saying import Saying, says
 _NOBODY = says("There is neither a name, nor an organisation, nor a post in it.")
 _NO_TEXT = says("There is no text in it.")
 _MAY_BE = says("It may be {}.")
-_SAYS_OTHERWISE = says("The library has another entry here: {}.")
+_SAYS_OTHERWISE = says("The library says something else here: {}.")
 
 
 def plan_import(rows: Sequence[Row[Contact]], known: Iterable[Contact]) -> ImportPlan[Contact]:
@@ -39,8 +39,11 @@ class _Contacts(Planner[Contact]):
         super().__init__(rows, known)
         self._matcher = Matcher(self._known.values())
         self._by_number = {row.number: row for row in rows}
-        # A matcher tells contacts apart by their ids, which rows mostly lack.
-        self._twins = Matcher(replace(row.entry, id=str(row.number)) for row in rows)
+
+    @functools.cached_property
+    def _twins(self) -> Matcher:
+        """All rows; a matcher tells contacts apart by their ids, which rows mostly lack."""
+        return Matcher(_numbered(row) for row in self._by_number.values())
 
     def fault_of(self, entry: Contact) -> Saying | None:
         """Return why an entry can't be taken, if so."""
@@ -59,7 +62,7 @@ class _Contacts(Planner[Contact]):
 
     def twin_of(self, row: Row[Contact]) -> Row[Contact] | None:
         """Return the row before it that is surely of the same."""
-        found = self._twins.find(replace(row.entry, id=str(row.number)))
+        found = self._twins.find(_numbered(row))
         numbers = [int(match.contact.id) for match in found if match.certainty == "same"]
         return self._by_number[min(numbers)] if numbers and min(numbers) < row.number else None
 
@@ -97,6 +100,10 @@ class _Passages(Planner[Passage]):
     def standing(self, entry: Passage) -> Passage:
         """Return the passage itself: passages are not merged."""
         return entry
+
+
+def _numbered(row: Row[Contact]) -> Contact:
+    return replace(row.entry, id=str(row.number))
 
 
 def _key(passage: Passage) -> tuple[str, str, str]:

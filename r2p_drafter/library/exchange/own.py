@@ -35,7 +35,7 @@ class OwnRows:
             notes=row.text("notes"),
             roles=_without_end([_role(row, at, values) for at in range(self._roles)]),
         )
-        return Row(number, contact, tuple(values.remarks), self._is_whole)
+        return Row(number, contact, tuple(values.remarks), self._is_whole and not values.remarks)
 
 
 class _Cells:

@@ -83,7 +83,7 @@ def _rows(table: Table, places: Mapping[str, int], *, is_own: bool) -> tuple[Row
         if any(map(str.strip, cells)):
             values = Values()
             passage = read({field: cells[at] for field, at in places.items()}, values)
-            rows.append(Row(number, passage, tuple(values.remarks), is_own))
+            rows.append(Row(number, passage, tuple(values.remarks), is_own and not values.remarks))
     return tuple(rows)
 
 

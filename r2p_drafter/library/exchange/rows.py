@@ -19,4 +19,4 @@ class Row(Struct, Generic[E], frozen=True):
     remarks: tuple[Saying, ...] = ()
     """What was left out, and why."""
     is_whole: bool = False
-    """Whether the file was written by the library, so that what is empty here has to be empty there."""
+    """Whether the library wrote all of it, so that what is empty here has to be empty there."""

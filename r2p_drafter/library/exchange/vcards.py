@@ -84,7 +84,8 @@ def _rows(cards: Sequence[Card]) -> Iterator[Row[Contact]]:
         if is_own(card):
             values = Values()
             contact = contact_of(card, values)
-            yield Row(card.number, contact, (*card.remarks, *values.remarks), is_whole=True)
+            remarks = (*card.remarks, *values.remarks)
+            yield Row(card.number, contact, remarks, is_whole=not remarks)
         elif not is_group(card):
             reader = ForeignCard(card)
             contact = reader.contact()

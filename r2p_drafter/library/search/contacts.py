@@ -23,7 +23,8 @@ class Hit(Struct, frozen=True):
 class ContactIndex:
     """Finds contacts by parts of words of their names, posts, organisations, countries and groups.
 
-    To make one for many contacts without holding up the window, `put` some of them at a time.
+    They are those of a library, which have ids. To make an index of many without holding up the window, `put`
+    some of them at a time.
     """
 
     def __init__(self, contacts: Iterable[Contact] = ()) -> None:
@@ -75,8 +76,8 @@ def _role_of(contact: Contact, words: Sequence[str]) -> int:
     """Return which role has most of the words."""
     if len(contact.roles) < 2:
         return 0
-    counts = [_count_in(_words_of_role(role), words) for role in contact.roles]
-    return counts.index(max(counts))
+    fits = [_fit(_words_of_role(role), words) for role in contact.roles]
+    return fits.index(max(fits))
 
 
 def _words_of_role(role: Role) -> Sequence[str]:
@@ -84,7 +85,7 @@ def _words_of_role(role: Role) -> Sequence[str]:
     return [word for text in texts for word in words_to_find(text)]
 
 
-def _count_in(held: Sequence[str], words: Sequence[str]) -> int:
-    """Return how many words are in a role, as they are or with a slip."""
+def _fit(held: Sequence[str], words: Sequence[str]) -> tuple[int, int]:
+    """Return how many words a role has, and how many with slips."""
     text, vocabulary = " ".join(held), Vocabulary(held)
-    return sum(word in text or bool(vocabulary.near(word)) for word in words)
+    return sum(word in text for word in words), sum(bool(vocabulary.near(word)) for word in words)

@@ -13,6 +13,8 @@ E = TypeVar("E", bound=Entry)
 
 _ENOUGH = 3
 """Entries that have a word; where fewer have it, slips are looked for. One that has several words will do."""
+_MOST = 12
+"""Words that are looked for; who pastes a whole page into a field gets its beginning."""
 
 
 class WordIndex(Generic[E]):
@@ -25,7 +27,7 @@ class WordIndex(Generic[E]):
     def put(self, entries: Iterable[E]) -> None:
         """Add entries, replace those that are there, drop those that are deleted."""
         self._cards.put(entries)
-        self._speller.forget()
+        self._speller.renew()
 
     def find(self, words: Sequence[str], limit: int, accept: Callable[[E], bool] | None = None) -> list[E]:
         """Return the entries that have all the folded words: whole, as a beginning, as a part, with slips.
@@ -33,7 +35,7 @@ class WordIndex(Generic[E]):
         Without words, all have them.
         """
         search = Search(self._cards, limit, accept)
-        for terms in self._searches(words, search):
+        for terms in self._searches(words[:_MOST], search):
             search.look(terms)
             if len(search.found) >= limit:
                 break
@@ -57,7 +59,7 @@ class WordIndex(Generic[E]):
 
     def all_with(self, words: Sequence[str]) -> Iterator[E]:
         """Return all entries that have all the folded words, in no order; with slips where none has them."""
-        search = Search(self._cards, 0)
+        search, words = Search(self._cards, 0), words[:_MOST]
         parts = (self._speller.parts(words),)
         for terms in chain(parts, self._speller.near(words)):
             is_found = False

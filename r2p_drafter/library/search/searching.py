@@ -13,11 +13,13 @@ E = TypeVar("E", bound=Entry)
 
 _MANY = 3_000
 """Cards with a word; where all words have so many, cards are looked through until enough have them all."""
+_FEW = 500
+"""Cards whose words are looked at one by one for those that are meant with slips."""
 _FIRST = 2_000
 """So many of the most used, and of those never used, are looked through if there are several words."""
 _POOL = 4
 """So many times what is wanted is taken in the order of use, for the best of them to come first."""
-_COMPARED = 2_000
+_COMPARED = 500
 """Cards that are compared by how badly they have the words, at most."""
 _WORSE = 1
 """By how much more cards may miss the words than the best does, to be found as well."""
@@ -48,15 +50,12 @@ class Search(Generic[E]):
 
     def _in_order(self, terms: Terms, wanted: int) -> Iterable[int]:
         """Return cards that have all terms, the most used first: all of them, or at least `wanted`."""
-        if not all(self._is_on_many(term) for term in terms):
+        if not all(map(_is_on_many, terms)):
             return self._gathered(terms)
         if len(terms) == 1:
             return self._looked_through(terms)
         found = list(islice(self._looked_through(terms, _FIRST), wanted * _POOL))
         return found if len(found) >= wanted else self._gathered(terms)
-
-    def _is_on_many(self, term: Term) -> bool:
-        return term.words is None or term.count > _MANY
 
     def _looked_through(self, terms: Terms, first: int | None = None) -> Iterator[int]:
         """Return the cards that have all terms, or those among the first ones of each kind, in order."""
@@ -67,19 +66,22 @@ class Search(Generic[E]):
     def _gathered(self, terms: Terms) -> Iterator[int]:
         """Return the cards that have all terms, in order."""
         holders = self._holders(terms)
-        return (
-            self._looked_through(terms)
-            if holders is None
-            else self._fitting(self._cards.in_order(holders), terms)
-        )
+        if holders is None:
+            return self._looked_through(terms)
+        return self._fitting(self._cards.in_order(holders), terms)
 
     def _holders(self, terms: Terms) -> set[int] | None:
         """Return the cards that may have all terms: those that have the rarest; None where all may."""
         listed = sorted((term for term in terms if term.words is not None), key=lambda term: term.count)
-        holders = self._cards.phrases.holders(listed[0].words or ()) if listed else None
+        if not listed:
+            return None
+        phrases, texts = self._cards.phrases, self._cards.texts
+        holders = phrases.holders(listed[0].words or ())
         for term in listed[1:]:
-            if holders is not None and (not term.needle or len(holders) > _MANY):
-                holders &= self._cards.phrases.holders(term.words or ())
+            if len(holders) > (_MANY if term.needle else _FEW):
+                holders &= phrases.holders(term.words or ())
+            elif not term.needle:
+                holders = {number for number in holders if _has(texts[number], term)}
         return holders
 
     def _fitting(self, numbers: Iterable[int], terms: Terms) -> Iterator[int]:
@@ -104,8 +106,17 @@ class Search(Generic[E]):
         return misses, cards.ranks[number], not is_named, number
 
 
+def _is_on_many(term: Term) -> bool:
+    """Tell whether so many cards have a term that some are soon found by looking at their texts."""
+    return bool(term.needle) and (term.words is None or term.count > _MANY)
+
+
 def _having(needle: str, numbers: Iterator[int], texts: Sequence[str]) -> Iterator[int]:
     return (number for number in numbers if needle in texts[number])
+
+
+def _has(text: str, term: Term) -> bool:
+    return any(word in (term.words or ()) for word in text.split())
 
 
 def _misses(text: str, term: Term) -> int:

@@ -36,9 +36,10 @@ class Speller:
         self._vocabulary = Vocabulary(phrases.words)
         self._known: dict[str, Term] = {}
 
-    def forget(self) -> None:
-        """Forget terms that were made, as cards are others now."""
+    def renew(self) -> None:
+        """Forget the terms that were made, as cards are others now, and read words that are new."""
         self._known.clear()
+        self._vocabulary.keep_up()
 
     def exact(self, words: Sequence[str]) -> Iterator[Terms]:
         """Return what to look for in turn: whole words, the last half typed, all half typed."""
@@ -81,7 +82,7 @@ class Speller:
         if not words:
             return exact
         words.update(exact.words)
-        return Term(exact.word, "", words, self._phrases.count(words))
+        return Term(exact.word, "", frozenset(words), self._phrases.count(words))
 
     def _kept(self, needle: str, word: str, listed: Callable[[], Collection[str] | None]) -> Term:
         """Return the term of a needle, which tells also in what way the word is meant."""

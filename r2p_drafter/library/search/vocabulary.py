@@ -8,16 +8,16 @@ from operator import itemgetter
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_SHORTEST = 3
-"""Letters; a shorter word is near too many others."""
+_SHORTEST, _LONGEST = 3, 32
+"""Letters; a shorter word is near too many others, a longer one is none."""
 _SHORT = 4
 """Letters; a word of so few is near another as a whole, a longer one near its beginning as well."""
 _SIMILAR = 5_000
 """Words with the same letters in the same place, at most, that are compared."""
 _REMEMBERED = 256
 """Words, at most, whose neighbours are kept for the next key stroke."""
-_SOME = 100
-"""Words that are put in their place one by one; more are sorted all at once."""
+_SOME, _MANY_NEW = 100, 2_000
+"""New words that are put in their place one by one, and so many that they are not left for the next query."""
 _LAST = "\U0010ffff"
 
 
@@ -31,6 +31,11 @@ class Vocabulary:
         self._text = "\n"
         self._short: list[str] = []
         self._near: dict[str, Mapping[str, int]] = {}
+
+    def keep_up(self) -> None:
+        """Take in words that are new where they are many by now, so that they do not all wait for a query."""
+        if len(self._source) - len(self._words) > _MANY_NEW:
+            self._catch_up()
 
     def prefixed(self, start: str, at_most: int) -> list[str] | None:
         """Return the words that begin so, in order; None where there are more."""
@@ -49,7 +54,7 @@ class Vocabulary:
 
         A slip is a letter too many, too few or wrong, or two that changed places. Those that change
         letters are looked for behind the first two, or before the second half. Words of up to four letters
-        have one slip at most, and of up to two none.
+        have one slip at most, those of up to two or more than 32 none.
         """
         self._catch_up()
         if word not in self._near:
@@ -61,7 +66,7 @@ class Vocabulary:
     def _slipped(self, word: str) -> Iterator[tuple[str, int]]:
         if _SHORTEST <= len(word) <= _SHORT:
             yield from _near(word, self._short, 1)
-        elif len(word) > _SHORT:
+        elif _SHORT < len(word) <= _LONGEST:
             for head, slips in sorted(_near(word, self._heads(word), 2), key=itemgetter(1), reverse=True):
                 yield from ((other, slips) for other in self.prefixed(head, _SIMILAR) or ())
 
@@ -83,18 +88,17 @@ class Vocabulary:
 
     def _catch_up(self) -> None:
         """Take in the words that are new."""
-        new = (
-            list(islice(self._source, len(self._words), None)) if len(self._words) < len(self._source) else []
-        )
+        if len(self._words) == len(self._source):
+            return
+        new = list(islice(self._source, len(self._words), None))
         if len(new) > _SOME:
             self._words = sorted(self._words + new)
         else:
             for word in new:
                 insort(self._words, word)
-        if new:
-            self._text += "".join(f"{word}\n" for word in new)
-            self._short += [word for word in new if len(word) <= _SHORT + 1]
-            self._near.clear()
+        self._text += "".join(f"{word}\n" for word in new)
+        self._short += [word for word in new if len(word) <= _SHORT + 1]
+        self._near.clear()
 
 
 def _near(word: str, others: Collection[str], slips: int) -> Iterator[tuple[str, int]]:

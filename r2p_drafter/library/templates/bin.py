@@ -2,6 +2,7 @@
 
 import datetime
 import errno
+import os
 import secrets
 import shutil
 import tomllib
@@ -14,7 +15,7 @@ from r2p_drafter.library.templates.naming import free_name
 from r2p_drafter.library.templates.pack_files import as_library_error, folder_beside, place
 
 _FROM = "from.txt"
-_MOMENT = "%Y%m%dT%H%M%S%z"
+_MOMENT = "%Y%m%dT%H%M%S%f%z"
 
 
 class Binned(Struct, frozen=True):
@@ -57,7 +58,8 @@ class TemplateBin:
                 (around / _FROM).write_text(str(folder.parent), encoding="utf-8")
                 _move(folder, around / folder.name)
             except OSError:
-                shutil.rmtree(around, ignore_errors=True)
+                if os.path.lexists(folder):  # else the bin has the only one
+                    shutil.rmtree(around, ignore_errors=True)
                 raise
         return Binned(around / folder.name, folder.parent, now)
 

@@ -62,6 +62,10 @@ class TemplateKeeper:
         """Tell whether templates can be given to the team."""
         return self.team is not None and os.access(self.team, os.W_OK)
 
+    def team_has(self, name: str) -> bool:
+        """Tell whether the team has a template of that name."""
+        return self.team is not None and is_template(self.team / name)
+
     def hides(self, folder: Path) -> Origin | None:
         """Return where the template is from that this one stands in for; None where there is none."""
         later = self._places[self._places.index(folder.parent) + 1 :]
@@ -105,9 +109,9 @@ class TemplateKeeper:
         """
         load_template(folder)
         files = read_files(folder)
-        text = files[DESCRIPTION].decode("utf-8-sig")
         name = free_name(folder_name(title), self._places)
-        return self._put_files(files | {DESCRIPTION: _retitled(text, title)}, self.own / name)
+        described = _retitled(files[DESCRIPTION], title)
+        return self._put_files(files | {DESCRIPTION: described}, self.own / name)
 
     def customise(self, folder: Path) -> Put:
         """Put a copy among the user's own that stands in for the template itself.
@@ -139,11 +143,15 @@ class TemplateKeeper:
         if name != folder.name and target.exists():
             raise LibraryError(says("There is a template “{}” already.").of(name))
         load_template(folder)
+        before = read_files(folder)[DESCRIPTION]
         with as_library_error(folder):
-            text = (folder / DESCRIPTION).read_text(encoding="utf-8-sig")
-            write_atomically(folder / DESCRIPTION, _retitled(text, title))
+            write_atomically(folder / DESCRIPTION, _retitled(before, title))
             if name != folder.name:
-                place(folder, target)
+                try:
+                    place(folder, target)
+                except OSError:
+                    write_atomically(folder / DESCRIPTION, before)
+                    raise
         return target
 
     def delete(self, folder: Path) -> Binned:
@@ -189,5 +197,5 @@ def _first(name: str, places: tuple[Path, ...]) -> Path | None:
     return next((place / name for place in places if is_template(place / name)), None)
 
 
-def _retitled(text: str, title: str) -> bytes:
-    return retitled(text, " ".join(cleaned(title).split())).encode()
+def _retitled(described: bytes, title: str) -> bytes:
+    return retitled(described.decode("utf-8-sig"), " ".join(cleaned(title).split())).encode()

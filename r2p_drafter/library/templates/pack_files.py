@@ -58,7 +58,8 @@ def place(folder: Path, target: Path) -> None:
     if target.exists():  # else a folder that is empty would be replaced
         raise LibraryError(says("There is a template “{}” already.").of(target.name))
     folder.rename(target)
-    sync_folder(target.parent)
+    with contextlib.suppress(OSError):  # some disks of a network can't, and it has its place already
+        sync_folder(target.parent)
 
 
 @contextlib.contextmanager

@@ -13,21 +13,25 @@ from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
-from hands import button, click, free_what_is_closed, in_front
+from hands import ChosenFiles, button, child, click, free_what_is_closed, in_front
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.compose.packs import Template
+from r2p_drafter.desktop.dialogs.cards import NOTE
 from r2p_drafter.desktop.dialogs.gallery import TemplateGallery
 from r2p_drafter.desktop.dialogs.pictures import filled
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.library.templates.bin import TemplateBin
+from r2p_drafter.library.templates.keeping import TemplateKeeper
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """The user's own templates: a copy of one that ships, and one with a fault."""
+    own = tmp_path / "own"
     for name in ("ours", "wrong"):
-        shutil.copytree(templates_folder() / "joint-letter", tmp_path / name)
-    (tmp_path / "wrong" / "letter.html.jinja").write_text("{% if date %}", "utf-8")
-    return tmp_path
+        shutil.copytree(templates_folder() / "joint-letter", own / name)
+    (own / "wrong" / "letter.html.jinja").write_text("{% if date %}", "utf-8")
+    return own
 
 
 @pytest.fixture
@@ -38,7 +42,9 @@ def taken() -> list[Template]:
 
 @pytest.fixture
 def gallery(folder: Path, taken: list[Template], qtbot: QtBot) -> Iterator[TemplateGallery]:
-    made = TemplateGallery(Shelf([folder, templates_folder()]), a_letter(), "letter")
+    keeper = TemplateKeeper(folder, templates_folder(), TemplateBin(folder.parent / "bin"))
+    shelf = Shelf([folder, templates_folder()])
+    made = TemplateGallery(shelf, keeper, ChosenFiles(), a_letter(), "letter")
     made.chosen.connect(taken.append)
     made.show()
     yield in_front(made, qtbot)
@@ -63,16 +69,16 @@ def picture(gallery: TemplateGallery, row: int) -> QImage:
 
 
 def test_all_templates_are_there_the_last_one_selected(gallery: TemplateGallery) -> None:
-    assert names(gallery.model) == ["Joint letter", "Letter", "Open letter", "Joint letter", "wrong"]
+    assert names(gallery.model) == ["Joint letter", "wrong", "Joint letter", "Letter", "Open letter"]
     assert view_of(gallery).currentIndex().data() == "Letter"
     QAbstractItemModelTester(gallery.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
 def test_each_has_a_picture_of_its_own(gallery: TemplateGallery, qtbot: QtBot) -> None:
-    blank = picture(gallery, 4)
-    qtbot.waitUntil(lambda: all(picture(gallery, row) != blank for row in range(4)))
+    blank = picture(gallery, 1)
+    qtbot.waitUntil(lambda: all(picture(gallery, row) != blank for row in (0, 2, 3, 4)))
 
-    assert picture(gallery, 1) != picture(gallery, 2)
+    assert picture(gallery, 3) != picture(gallery, 4)
 
 
 def test_the_picture_shows_the_templates_own_beginning_and_the_sample_in_its_gaps() -> None:
@@ -117,14 +123,37 @@ def test_the_button_takes_it(gallery: TemplateGallery, taken: list[Template]) ->
     assert [template.name for template in taken] == ["letter"]
 
 
-def test_one_with_a_fault_says_so_and_can_not_be_chosen(gallery: TemplateGallery) -> None:
+def test_no_letter_begins_with_one_that_has_a_fault(gallery: TemplateGallery, taken: list[Template]) -> None:
     faulty = gallery.model.index(names(gallery.model).index("wrong"), 0)
+    view = view_of(gallery)
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(faulty).center())
+    QTest.keyClick(view, Qt.Key.Key_Return)
 
     assert "letter.html.jinja" in faulty.data(Qt.ItemDataRole.ToolTipRole)
-    assert not faulty.flags() & Qt.ItemFlag.ItemIsEnabled
-    view = view_of(gallery)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(faulty).center())
-    assert view.currentIndex().data() == "Letter"
+    assert "letter.html.jinja" in child(gallery, QLabel, "description").text()
+    assert not button("Begin Letter", gallery).isEnabled()
+    assert taken == []
+    assert gallery.isVisible()
+
+
+def test_nor_with_one_that_fails_on_its_own_beginning(
+    folder: Path, gallery: TemplateGallery, qtbot: QtBot
+) -> None:
+    wording = folder / "ours" / "letter.html.jinja"
+    wording.write_text("<p class='Date'>{{ signatories[7].name }}</p>", "utf-8")
+
+    gallery.acts.actions["template_duplicate"].trigger()  # after which the templates are read again
+    view_of(gallery).setCurrentIndex(gallery.model.index(0, 0))
+
+    qtbot.waitUntil(lambda: not button("Begin Letter", gallery).isEnabled())
+
+    assert "letter.html.jinja" in child(gallery, QLabel, "description").text()
+
+
+def test_each_says_where_it_is_from(gallery: TemplateGallery) -> None:
+    notes = [gallery.model.index(row, 0).data(NOTE) for row in range(gallery.model.rowCount())]
+    assert notes == ["Yours", "Yours", "Built in", "Built in", "Built in"]
 
 
 def test_what_a_template_is_for_stands_below(gallery: TemplateGallery) -> None:
@@ -142,18 +171,19 @@ def test_it_is_as_wide_as_its_pictures(gallery: TemplateGallery) -> None:
     row = [view.visualRect(gallery.model.index(at, 0)) for at in range(3)]
 
     assert len({rect.top() for rect in row}) == 1
+    assert view.viewport().height() > 1.5 * view.gridSize().height(), "as much as the screen has room for"
     assert view.iconSize().height() > 10 * gallery.fontMetrics().lineSpacing()
     assert QSize(row[-1].right(), row[-1].bottom()).width() <= view.viewport().width()
 
 
 def test_the_card_of_the_chosen_one_alone_is_tinted(gallery: TemplateGallery) -> None:
     view = view_of(gallery)
-    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Up)
     image = view.viewport().grab().toImage()
     cards = [view.visualRect(gallery.model.index(row, 0)) for row in range(3)]
 
     titles = [image.pixelColor(card.left() + card.width() // 2, card.bottom() - 12) for card in cards]
 
-    assert view.currentIndex().row() == 2
+    assert view.currentIndex().row() == 0
     ground = gallery.palette().base().color()
-    assert [title == ground for title in titles] == [True, True, False]
+    assert [title == ground for title in titles] == [False, True, True]

@@ -19,6 +19,7 @@ from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.editor.spelling import Spelling
 from r2p_drafter.desktop.find.bar import FindBar
 from r2p_drafter.desktop.forms.panel import FormsPanel
+from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.letter.model import Addressee, Letter, Recommendations, Text
 
@@ -52,11 +53,12 @@ def desk(
     navigator: Navigator,
     watcher: ProblemWatcher,
     shelf: Shelf,
+    library: LibraryDesk,
 ) -> QWidget:
     """A window with the forms."""
     window = QWidget()
     qtbot.addWidget(window)
-    panel = FormsPanel(draft, navigator, watcher, shelf, Spelling(window), window)
+    panel = FormsPanel(draft, navigator, watcher, shelf, Spelling(window), library, window)
     layout = QVBoxLayout(window)
     layout.addWidget(panel.stack)
     window.resize(700, 700)

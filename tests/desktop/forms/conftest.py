@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
@@ -14,8 +14,10 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.editor.spelling import Spelling
+from r2p_drafter.desktop.forms.bank.bank import Bank
 from r2p_drafter.desktop.forms.models import Models
 from r2p_drafter.desktop.forms.panel import FormsPanel
+from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.letter.model import Letter
 
@@ -30,9 +32,19 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def models(draft: Draft, navigator: Navigator, watcher: ProblemWatcher, shelf: Shelf) -> Models:
+def models(
+    draft: Draft, navigator: Navigator, watcher: ProblemWatcher, shelf: Shelf, library: LibraryDesk
+) -> Models:
     """The models of one window around a short whole letter."""
-    return Models(draft, navigator, watcher, shelf, Spelling(draft))
+    bank = Bank(draft, navigator, library, draft)
+    return Models(draft, navigator, watcher, shelf, Spelling(draft), library, bank)
+
+
+def panel_of(models: Models) -> FormsPanel:
+    """Make the forms with the models of a window."""
+    return FormsPanel(
+        models.draft, models.navigator, models.watcher, models.shelf, models.spelling, models.library
+    )
 
 
 @pytest.fixture
@@ -42,11 +54,12 @@ def desk_of(qtbot: QtBot, models: Models) -> DeskOf:
     def make(letter: Letter) -> Desk:
         models.draft.replace_all(letter, None)
         models.watcher.look_through()
-        panel = FormsPanel(models.draft, models.navigator, models.watcher, models.shelf, models.spelling)
-        window = QSplitter()
+        panel = panel_of(models)
+        window, columns = QMainWindow(), QSplitter()
         qtbot.addWidget(window)
-        window.addWidget(panel.parts_list)
-        window.addWidget(panel.stack)
+        window.setCentralWidget(columns)
+        columns.addWidget(panel.parts_list)
+        columns.addWidget(panel.stack)
         window.resize(800, 900)
         with qtbot.waitActive(window):
             window.show()

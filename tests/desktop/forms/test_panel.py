@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QSplitter,
     QWidget,
 )
 
@@ -153,7 +154,9 @@ class TestUndo:
         rich.draft.set_value("subject", "Other", "Change")
         outside = QLineEdit()
         rich.qtbot.addWidget(outside)
-        rich.window.addWidget(outside)  # type: ignore[attr-defined]
+        columns = rich.panel.stack.parentWidget()
+        assert isinstance(columns, QSplitter)
+        columns.addWidget(outside)
         outside.show()
         outside.setFocus()
 

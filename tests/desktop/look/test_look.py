@@ -113,3 +113,8 @@ def test_the_interface_can_be_french_and_english_again() -> None:
     assert QCoreApplication.translate("Places", "Addressee") == "Destinataire"
     install("en")
     assert QCoreApplication.translate("Places", "Addressee") == "Addressee"
+
+
+@pytest.mark.usefixtures("app")
+def test_where_there_is_no_room_there_is_no_picture() -> None:
+    assert icon("add").pixmap(QSize(0, 16)).isNull()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hands import action, in_front
-from r2p_drafter.desktop.window.actions import Act, fill
+from r2p_drafter.desktop.look.actions import Act, fill
 from r2p_drafter.desktop.window.editing import FocusedEditing
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from builders import a_letter
-from hands import ChosenFiles, action, button, click, press_keys
+from hands import ChosenFiles, action, button, click, names_in, press_keys
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.letter.model import Text
@@ -58,7 +58,7 @@ class TestWord:
         press_keys(saved_window, "Ctrl+E")
 
         assert chosen.suggested == [("ours.docx", our_letter.parent)]
-        assert list(our_letter.parent.iterdir()) == [our_letter]
+        assert names_in(our_letter.parent) == ["ours.letter"]
 
     def test_afterwards_file_and_folder_can_be_opened(
         self, window: LetterWindow, chosen: ChosenFiles, tmp_path: Path, desktop: Desktop

@@ -105,6 +105,15 @@ def test_a_file_that_only_the_suffix_meets_is_asked_about(
     assert (chosen is not None) == replaced
 
 
+def test_templates_have_a_suffix_of_their_own(dialogs: FileDialogs, parent: QWidget, tmp_path: Path) -> None:
+    typed(str(tmp_path / "mine"))
+    assert dialogs.template_to_export(parent, "ours") == tmp_path / "mine.r2ptemplate"
+
+    (tmp_path / "theirs.r2ptemplate").write_text("x")
+    typed("theirs.r2ptemplate")
+    assert dialogs.templates_to_import(parent) == (tmp_path / "theirs.r2ptemplate",)
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [
@@ -114,6 +123,7 @@ def test_a_file_that_only_the_suffix_meets_is_asked_about(
         ("...", "letter.docx"),
         ("", "letter.docx"),
         ("word " * 40, f"{'word ' * 15}word.docx"),
+        ("人權" * 60, f"{'人權' * 33}.docx"),
     ],
 )
 def test_any_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:

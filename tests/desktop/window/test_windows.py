@@ -119,7 +119,7 @@ def test_the_list_of_keys_knows_every_menu_the_editor_and_the_lists(window: Lett
     model = tree.model()
     places = [model.index(row, 0).data() for row in range(model.rowCount())]
 
-    assert places == ["File", "Edit", "View", "Letter", "Help", "Writing", "Lists"]
+    assert places == ["File", "Edit", "View", "Letter", "Library", "Help", "Writing", "Lists"]
     QTest.keyClick(tree.window(), Qt.Key.Key_Escape)
 
 

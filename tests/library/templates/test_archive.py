@@ -4,6 +4,7 @@ import io
 import os
 import stat
 import struct
+import tempfile
 import time
 import tracemalloc
 import zipfile
@@ -14,7 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archives import an_archive, encrypted, template_files, with_link
+from builders import a_letter
 from r2p_drafter.assets import templates_folder
+from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.packs import load_template
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.library.errors import LibraryError
@@ -23,6 +26,7 @@ from r2p_drafter.library.templates.archive import (
     MIME_TYPE,
     pack_archive,
     read_archive,
+    tried_archive,
     unpack_archive,
 )
 from wordfiles import declaring
@@ -63,6 +67,18 @@ class TestThereAndBack:
             file.name: file.read_bytes() for file in shipped.iterdir()
         }
         assert load_template(folder).title == "Letter"
+
+    def test_it_can_be_tried_before_it_is_kept(
+        self, packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "for a moment").mkdir()
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "for a moment"))
+
+        found, template = tried_archive(packed)
+
+        assert found == read_archive(packed)
+        assert compose(a_letter(template="letter"), template).blocks
+        assert list((tmp_path / "for a moment").iterdir()) == []
 
     def test_under_another_name(self, packed: Path, own: Path) -> None:
         assert load_template(unpack_archive(packed, own, "ours")).name == "ours"

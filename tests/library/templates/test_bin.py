@@ -55,10 +55,42 @@ def test_so_it_does_from_another_disk(ours: Path, bin_: TemplateBin) -> None:
     assert [path.name for path in ours.parent.iterdir()] == ["ours"]
 
 
+def test_a_disk_that_can_not_be_waited_for_loses_nothing(
+    ours: Path, bin_: TemplateBin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = files_of(ours)
+
+    def refuse(_: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+
+    assert files_of(bin_.put(ours).folder) == before
+
+
+@pytest.mark.usefixtures("other_disk")
+def test_what_can_not_be_removed_from_the_other_disk_stays_there(
+    ours: Path, bin_: TemplateBin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before, rename = files_of(ours), os.rename
+
+    def refuse(source: Path, target: Path) -> None:
+        if Path(source) == ours and not Path(target).is_relative_to(tmp_path / "bin"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", refuse)
+
+    with pytest.raises(LibraryError, match="Permission denied"):
+        bin_.put(ours)
+    assert files_of(ours) == before
+    assert bin_.templates() == ()
+
+
 def test_the_bin_is_listed_the_last_first(ours: Path, bin_: TemplateBin) -> None:
     second = Path(shutil.copytree(ours, ours.with_name("second")))
     first_out = bin_.put(ours)
-    shutil.move(first_out.folder.parent, first_out.folder.parent.with_name("20200101T000000+0000~00"))
+    shutil.move(first_out.folder.parent, first_out.folder.parent.with_name("20200101T000000000000+0000~00"))
     bin_.put(second)
     shutil.copytree(bin_.templates()[0].folder, ours.parent.parent / "bin" / "something else")
 

@@ -172,6 +172,19 @@ class TestRename:
 
         assert titles_in(ours.parent) == ["Letter"] * 2
 
+    def test_a_folder_that_can_not_be_renamed_keeps_its_title_too(
+        self, keeper: TemplateKeeper, ours: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(os, "rename", refuse)
+
+        with pytest.raises(LibraryError, match="Permission denied"):
+            keeper.rename(ours, "New", "new")
+
+        assert titles_in(ours.parent) == ["Letter"]
+
 
 class TestAdd:
     def test_one_that_is_new_keeps_its_name(self, keeper: TemplateKeeper, own: Path, tmp_path: Path) -> None:

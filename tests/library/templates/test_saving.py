@@ -18,7 +18,7 @@ from r2p_drafter.letter.model import Addressee, Letter, Text
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.templates.changing_words import ChangingWords
 from r2p_drafter.library.templates.descriptions import description, retitled, toml_of
-from r2p_drafter.library.templates.saving import Wish, saved_template
+from r2p_drafter.library.templates.saving import Wish, as_template, saved_template
 from strategies import letters
 
 
@@ -57,6 +57,17 @@ def test_a_letter_with_it_is_composed_as_the_one_that_was_saved(own: Path) -> No
     saved = load_template(saved_template(letter, template, Wish("Ours"), own, "ours"))
 
     assert compose(saved.defaults, saved) == compose(letter, template)
+
+
+def test_it_can_be_looked_at_before_it_is_saved(shipped: Template, own: Path) -> None:
+    letter = a_letter(body=(Text(markdown="We write about Chad."),))
+    wish = Wish("Ours", open_parts=("date",), changing=(ChangingWords("Chad", "Country"),))
+
+    seen = as_template(letter, shipped, wish)
+    saved = load_template(saved_template(letter, shipped, wish, own, "ours"))
+
+    assert compose(seen.defaults, seen) == compose(saved.defaults, saved)
+    assert (seen.title, seen.fields) == (saved.title, saved.fields)
 
 
 class TestFields:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from r2p_drafter.desktop.forms.fields.emptying import empty
+from r2p_drafter.desktop.forms.flow import FlowLayout
 from r2p_drafter.desktop.look.icons import give_room, icon, severity_icon
 from r2p_drafter.desktop.look.theme import Severity
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
@@ -60,42 +61,58 @@ class Messages(QWidget):
         self.setVisible(self._layout.count() > 0)
 
     def _line(self, problem: Problem) -> QWidget:
-        words = in_words(problem.saying)
-        if problem.fix is None:
-            return MessageLine(problem.severity, words, parent=self)
-        return MessageLine(problem.severity, words, in_words(problem.fix.saying), self._mend, self)
+        fixes = (problem.fix, problem.other_fix)
+        acts = (self._mend, self._mend_otherwise)
+        buttons = [(in_words(fix.saying), act) for fix, act in zip(fixes, acts, strict=True) if fix]
+        return MessageLine(problem.severity, in_words(problem.saying), buttons, self)
 
     def _mend(self) -> None:
-        """Make the fix of the line whose button was pressed."""
+        self._make_fix(other=False)
+
+    def _mend_otherwise(self) -> None:
+        self._make_fix(other=True)
+
+    def _make_fix(self, *, other: bool) -> None:
+        """Make a fix of the line whose button was pressed."""
         line = self.sender().parent()
-        if isinstance(line, QWidget):
+        while line is not None and not isinstance(line, MessageLine):
+            line = line.parent()
+        if line is not None:
             at = self._layout.indexOf(line) - (1 if self._note else 0)
-            self._watcher.mend(self._problems[at])
+            self._watcher.mend(self._problems[at], other=other)
         self.mended.emit()
 
 
+Fixes = Sequence[tuple[str, Callable[[], None]]]
+"""What can be done about a message, each with what does it."""
+
+
 class MessageLine(QWidget):
-    """The sign of a severity, a sentence, and maybe a button under it."""
+    """The sign of a severity, a sentence, and buttons for what can be done, beside it or under it."""
 
     def __init__(
-        self,
-        severity: Severity,
-        text: str,
-        fix: str = "",
-        mend: Callable[[], None] | None = None,
-        parent: QWidget | None = None,
+        self, severity: Severity, text: str, fixes: Fixes = (), parent: QWidget | None = None
     ) -> None:
+        """Lay out a message; one button is beside it, more than one are under it."""
         super().__init__(parent)
-        button = self._button(fix, mend) if mend is not None else None
-        height = button.sizeHint().height() if button else 0
+        buttons = [self._button(*fix) for fix in fixes]
+        beside = buttons if len(buttons) == 1 else []
+        for button in beside:
+            button.setIcon(icon("fix"))
+            give_room(button)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        height = max((button.sizeHint().height() for button in beside), default=0)
         above = max(height - self.fontMetrics().height(), 0) // 2  # so that all stand on one line
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(SeveritySign(severity, above, self), alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._words(text, above), stretch=1)
-        if button is not None:
-            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(SeveritySign(severity, above, self), 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words(text, above), 0, 1)
+        layout.setColumnStretch(1, 1)
+        for button in beside:
+            layout.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        if len(buttons) > 1:
+            layout.addWidget(_side_by_side(buttons, self), 1, 1)
 
     def _words(self, text: str, above: int) -> QLabel:
         words = QLabel(text, self)
@@ -112,12 +129,17 @@ class MessageLine(QWidget):
         button = QToolButton(self)
         button.setObjectName("fix")
         button.setText(fix)
-        button.setIcon(icon("fix"))
-        give_room(button)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(mend)
         return button
+
+
+def _side_by_side(buttons: Sequence[QWidget], parent: QWidget) -> QWidget:
+    row = QWidget(parent)
+    layout = FlowLayout(row)
+    for button in buttons:
+        layout.addWidget(button)
+    return row
 
 
 class SeveritySign(QWidget):

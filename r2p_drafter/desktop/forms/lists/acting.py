@@ -1,6 +1,7 @@
 """The acts of a list as its user chooses them: on the rows selected, with what is selected afterwards."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -68,6 +69,11 @@ class ListActs(QObject):
     def add_first(self) -> None:
         """Add an item of the first kind after the current one."""
         self.adding(self._kind.adders[0])()
+
+    def put(self, items: Sequence[Any], what: str, before: int | None = None) -> None:
+        """Put items before a row, or after those that are selected, as an act named `what`."""
+        after = self._last_row() if before is None else before - 1
+        self._select(self._editing.put(items, after, what))
 
     def drop(self, before: int) -> None:
         """Put the selected rows, which were dragged, before another."""

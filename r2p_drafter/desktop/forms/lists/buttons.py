@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from r2p_drafter.desktop.forms.fields.row import spoken
 from r2p_drafter.desktop.forms.flow import FlowLayout
-from r2p_drafter.desktop.forms.lists.kinds import Adder
+from r2p_drafter.desktop.forms.lists.kinds import Adder, Receive
 from r2p_drafter.desktop.forms.lists.verbs import Verb
 from r2p_drafter.desktop.look.icons import give_room, icon
 
@@ -92,12 +92,20 @@ class AddButtons(QWidget):
                 self.setFocusProxy(button)
                 button.setToolTip(self.tr("Ctrl+Return"))
 
+    def add(self, button: QWidget) -> None:
+        """Put one more way to add items behind the others."""
+        self._layout.addWidget(button)
+
 
 class EmptyHint(QFrame):
-    """What a list without items says, in its place."""
+    """What a list without items says, in its place; what is dragged from the bank may be dropped on it."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    received = Signal(QMimeData)
+
+    def __init__(self, text: str, receive: Receive, parent: QWidget) -> None:
         super().__init__(parent)
+        self._receive = receive
+        self.setAcceptDrops(True)
         self.setObjectName("empty_hint")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         label = QLabel(text, self)
@@ -107,6 +115,14 @@ class EmptyHint(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 20, 16, 20)
         layout.addWidget(label)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._receive(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.received.emit(event.mimeData())
 
 
 def _place(verb: Verb) -> int:

@@ -74,6 +74,10 @@ class ItemsEditing:
         found = items_of(QGuiApplication.clipboard().mimeData(), self._kind, self._models.letter)
         return self._insert(found, after + 1, self._kind.words.paste) if found else []
 
+    def put(self, new: Sequence[Any], after: int, what: str) -> Rows:
+        """Put items that are made already after a row, as an act named `what`."""
+        return self._insert(new, after + 1, what) if new else []
+
     def _insert(self, new: Sequence[Any], at: int, what: str) -> Rows:
         self._change(inserted(self._items, at, new), what, at)
         return list(range(at, at + len(new)))

@@ -1,6 +1,6 @@
 """The one editor for lists in the letter: the list, its buttons, and the form of the item chosen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -37,13 +37,19 @@ class ListEditor(QWidget):
         self.detail = detail
         self.messages = Messages(models.watcher, self)
         self._head = ListHead(kind.words.title, self.view, self.acts.verbs, self)
-        self._hint = EmptyHint(kind.words.hint, self)
+        self._hint = EmptyHint(kind.words.hint, kind.receive, self)
         adders = [(adder, self.acts.adding(adder)) for adder in kind.adders]
         self.add_buttons = AddButtons(adders, self.paste, self)
         self._sight = Sight(self.view)
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def add_below_buttons(self, widget: QWidget) -> None:
+        """Put something between the buttons and the form of the item chosen."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.add_buttons) + 1, widget)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -60,6 +66,8 @@ class ListEditor(QWidget):
         self.view.selectionModel().currentChanged.connect(self._show_current)
         self.view.selection_changed.connect(self._head.offer)
         self.view.dropped.connect(self.acts.drop)
+        self.view.received.connect(self._receive)
+        self._hint.received.connect(self._receive)
         self.view.edit_asked.connect(self.begin_item)
         self.view.focused.connect(self._arrive)
         self.acts.added.connect(self.begin_item)
@@ -121,6 +129,10 @@ class ListEditor(QWidget):
         self.view.paste()
         if self.model.rowCount():
             self.view.setFocus()
+
+    def _receive(self, data: QMimeData, before: int = 0) -> None:
+        """Put what was dragged from the bank before a row."""
+        self.acts.put(self.kind.receive(data), self.tr("Insert from the bank"), before)
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

@@ -4,7 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QMimeData
+
 from r2p_drafter.letter.model import Letter
+
+Receive = Callable[[QMimeData], Sequence[Any]]
 
 
 @dataclass(frozen=True)
@@ -54,3 +58,5 @@ class ItemKind:
     """Reads items from another program's text, when it is pasted."""
     icon: Callable[[Any], str] = lambda _: ""
     """Names the icon before an item; nothing for none."""
+    receive: Receive = lambda _: ()
+    """Reads the items that are dragged from the bank; none where there are none."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from r2p_drafter.desktop.forms.bank.mime import PASSAGES
 from r2p_drafter.desktop.forms.delegate import IS_FAINT, MARK
 from r2p_drafter.desktop.forms.lists.clipboard import WHOLE, mime_of
 from r2p_drafter.desktop.forms.lists.kinds import ItemKind
@@ -101,11 +102,18 @@ class ItemsModel(QAbstractListModel):
             return not self._kind.line(item)
         return mark if role == MARK else None
 
-    def supportedDropActions(self) -> Qt.DropAction:
+    def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
     def mimeTypes(self) -> list[str]:
-        return [WHOLE]
+        return [WHOLE, PASSAGES]
+
+    def receive(self, data: QMimeData) -> tuple[Any, ...]:
+        """Return the items that are dragged from the bank; none where something else is."""
+        return tuple(self._kind.receive(data))
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         return mime_of([self._items[index.row()] for index in indexes], self._kind)

@@ -4,19 +4,20 @@ import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from r2p_drafter.desktop.forms.delegate import Index, RowDelegate
+from r2p_drafter.desktop.forms.lists.model import ItemsModel
 from r2p_drafter.desktop.forms.lists.verbs import Verb, verb_for
 from r2p_drafter.desktop.look.icons import icon
 
@@ -30,21 +31,24 @@ class ItemsView(QListView):
 
     dropped = Signal(int)
     """The selected rows were dragged before that row."""
+    received = Signal(QMimeData, int)
+    """Something else that the list takes was dragged before that row."""
     edit_asked = Signal()
     """Enter, F2 or a double click: the current item's form should have the keyboard."""
     selection_changed = Signal()
     focused = Signal()
     """The list was given the keyboard, or has it and another item is current."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+    def __init__(self, model: ItemsModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._items = model
         self.verbs: Sequence[Verb] = ()
         self._is_dragging = False
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(self.edit_asked)
@@ -153,15 +157,28 @@ class ItemsView(QListView):
         drag.exec(actions)
         self._is_dragging = False
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._takes(event.mimeData()):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say where the rows should go; the letter is changed, and the rows follow it."""
-        if not self._is_dragging:  # what is dragged is another list's
+        """Say where what is dragged should go; the letter is changed, and the rows follow it."""
+        if not self._takes(event.mimeData()):
             event.ignore()
             return
         event.acceptProposedAction()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
-        self.dropped.emit(self._row_at(event))
+        if self._is_dragging:
+            self.dropped.emit(self._row_at(event))
+        else:
+            self.received.emit(event.mimeData(), self._row_at(event))
+
+    def _takes(self, data: QMimeData) -> bool:
+        """Tell whether this list's own rows are dragged, or something from the bank that it can use."""
+        return self._is_dragging or bool(self._items.receive(data))
 
     def _row_at(self, event: QDropEvent) -> int:
         """Return the row before which is dropped."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from r2p_drafter.desktop.forms.bank.mime import dragged_sections
 from r2p_drafter.desktop.forms.form import Form
 from r2p_drafter.desktop.forms.lists.editor import ListEditor
 from r2p_drafter.desktop.forms.lists.kinds import Adder, ItemKind, ItemWords
@@ -41,7 +42,16 @@ class BodyForm(Form):
             Adder(self.tr("Add &text"), Text, "text", "add_text"),
             Adder(self.tr("Add &recommendations"), Recommendations, "recommendations", "add_recommendations"),
         ]
-        return ItemKind(list[Section], words, adders, self.first_words, section_text, _parsed, _icon)
+        return ItemKind(
+            list[Section],
+            words,
+            adders,
+            self.first_words,
+            section_text,
+            _parsed,
+            _icon,
+            receive=dragged_sections,
+        )
 
     def first_words(self, section: Section) -> str:
         """Return how a section begins, and how many recommendations it has."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from r2p_drafter.desktop.forms.contacts.several import PickSeveral, PickWords
 from r2p_drafter.desktop.forms.fields.choice import ChoiceField
 from r2p_drafter.desktop.forms.form import Form
 from r2p_drafter.desktop.forms.lists.editor import ListEditor
@@ -24,9 +25,17 @@ class CopiesForm(Form):
         self.add(self.tr("Or&der on the letter"), self._order())
         detail = PersonDetail(models, "copy", sorted_under=True)
         self.copies = ListEditor(models, "copies", self._kind(), detail, self)
+        words = PickWords(
+            self.tr("Copies to People of the Address Book"), self.tr("Add copies from the address book")
+        )
+        self._picking = PickSeveral(models, self.copies, CopyRecipient, words)
         self.add_list(self.copies, self.copies)
         self.layout_.addStretch(1)
         self.watch()
+
+    def pick(self) -> bool:
+        self._picking.pick()
+        return True
 
     def _order(self) -> ChoiceField:
         choices = [("typed", self.tr("As in the list")), ("surname", self.tr("By surname"))]

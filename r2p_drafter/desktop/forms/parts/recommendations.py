@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from r2p_drafter.desktop.forms.bank.bar import BankBar
+from r2p_drafter.desktop.forms.bank.mime import dragged_items
 from r2p_drafter.desktop.forms.fields.choice import ChoiceField, SwitchField
 from r2p_drafter.desktop.forms.fields.markdown import MarkdownField
 from r2p_drafter.desktop.forms.lists.detail import Detail
@@ -31,6 +33,8 @@ class RecommendationsDetail(Detail):
         self.add("", self.bind(self._continued, ".continued"))
         self.items = self._items()
         self.add_list(self.items, self.items, stretch=1)
+        self.bank_bar = BankBar(models, "recommendation", self._chosen, self, self.items.add_buttons)
+        self.items.add_below_buttons(self.bank_bar)
 
     def _made_marker(self) -> ChoiceField:
         choices = [
@@ -71,9 +75,14 @@ class RecommendationsDetail(Detail):
             paste=self.tr("Paste recommendations"),
         )
         adder = Adder(self.tr("Add a re&commendation"), str, name="add_recommendation")
-        return ItemKind(list[str], words, [adder], start_of, _one_line, _parsed)
+        return ItemKind(list[str], words, [adder], start_of, _one_line, _parsed, receive=dragged_items)
+
+    def _chosen(self) -> Sequence[str]:
+        return [self.items.model.items[row] for row in self.items.view.rows]
 
     def show_item(self, part: str) -> None:
+        if part != self.part:
+            self.bank_bar.clear()
         self.items.show_part(f"{part}.items")
         super().show_item(part)
         # Bullets have no numbers to go on with.

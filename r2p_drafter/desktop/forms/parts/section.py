@@ -1,7 +1,10 @@
 """The forms of one section of the body: text, or recommendations."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from r2p_drafter.desktop.forms.bank.bar import BankBar
 from r2p_drafter.desktop.forms.fields.markdown import MarkdownField
 from r2p_drafter.desktop.forms.lists.detail import Detail
 from r2p_drafter.desktop.forms.models import Models
@@ -48,5 +51,17 @@ class TextDetail(Detail):
     def __init__(self, models: Models, parent: QWidget | None = None) -> None:
         super().__init__(models, "section", parent)
         what, shown = self.tr("Type in the text"), self.tr("Write the text of this section here.")
-        field = MarkdownField(models, self, "", what, shown)
-        self.add(self.tr("Te&xt"), self.bind(field, ".markdown"), stretch=1)
+        self._field = MarkdownField(models, self, "", what, shown)
+        self.add(self.tr("Te&xt"), self.bind(self._field, ".markdown"), stretch=1)
+        self.bank_bar = BankBar(models, "passage", self._chosen, self)
+        self.layout_.addWidget(self.bank_bar)
+
+    def _chosen(self) -> Sequence[str]:
+        """Return what is selected, or else the whole text."""
+        writing = self._field.editor.writing
+        return [writing.text[writing.start : writing.end] or writing.text]
+
+    def show_item(self, part: str) -> None:
+        if part != self.part:
+            self.bank_bar.clear()
+        super().show_item(part)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from r2p_drafter.desktop.forms.contacts.several import PickSeveral, PickWords
 from r2p_drafter.desktop.forms.fields.choice import ChoiceField
 from r2p_drafter.desktop.forms.fields.suggest import SuggestField
 from r2p_drafter.desktop.forms.form import Form
@@ -28,9 +29,17 @@ class SignatoriesForm(Form):
         self.add(self.tr("Or&der on the letter"), self._order())
         detail = PersonDetail(models, "signatory")
         self.signatories = ListEditor(models, "signatories", self._kind(), detail, self)
+        words = PickWords(
+            self.tr("Signatories from the Address Book"), self.tr("Add signatories from the address book")
+        )
+        self._picking = PickSeveral(models, self.signatories, Signatory, words)
         self.add_list(self.signatories, self.signatories)
         self.layout_.addStretch(1)
         self.watch()
+
+    def pick(self) -> bool:
+        self._picking.pick()
+        return True
 
     def _order(self) -> ChoiceField:
         choices = [("typed", self.tr("As in the list")), ("organisation", self.tr("By organisation"))]

@@ -15,6 +15,8 @@ from msgspec import Struct
 MAX_VALUE = 256 * 1024
 """Bytes of a line that are kept."""
 _CHUNK = 64 * 1024
+_PLAIN = re.compile(rb"[A-Za-z0-9-]+")
+"""What most lines have before the colon."""
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9-]+)(=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)?')
 _PARAMETER_VALUE = re.compile(r'"([^"]*)"|([^",=]+)')
@@ -93,6 +95,9 @@ def _pieces(file: BinaryIO) -> Iterator[tuple[bytes, bool]]:
 
 
 def _parsed(line: bytes, is_cut: bool) -> ContentLine | BrokenLine:
+    head, colon, plain_value = line.partition(b":")
+    if colon and _PLAIN.fullmatch(head):
+        return ContentLine(head.decode().upper(), _decoded(plain_value), is_cut=is_cut)
     text = line.decode("latin-1")  # a character for each byte, so that places are the same in both
     name = _NAME.match(text)
     at = name.end() if name else 0

@@ -7,7 +7,7 @@ from typing import Generic
 from msgspec import Struct
 from msgspec.structs import replace
 
-from r2p_drafter.library.exchange.planning.plan import ImportPlan, ImportRow, Verdict
+from r2p_drafter.library.exchange.plan import ImportPlan, ImportRow, Verdict
 from r2p_drafter.library.exchange.planning.updating import updated
 from r2p_drafter.library.exchange.rows import E, Row
 from r2p_drafter.saying import Saying, says

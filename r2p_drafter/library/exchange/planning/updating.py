@@ -11,8 +11,10 @@ from r2p_drafter.library.exchange.columns import OF_ROLES
 from r2p_drafter.library.exchange.rows import E
 from r2p_drafter.library.exchange.vocabulary import Field
 from r2p_drafter.library.merging import merged
-from r2p_drafter.library.search.folding import words_in
+from r2p_drafter.library.search.folding import without_titles, words_in
 
+_FROM_A_FILE = "file"
+"""Stands for an id where entries are joined by them; no entry of a library has it."""
 _TELLING: tuple[Field, ...] = ("post", "organisation")
 """What a role is known by."""
 
@@ -31,7 +33,7 @@ def contradictions(known: Contact, said: Contact) -> tuple[Field, ...]:
 
 
 def _contact(known: Contact, said: Contact) -> Contact:
-    return merged(_Overlay(known, said).contact, [replace(said, id="")])[0]
+    return merged(_Overlay(known, said).contact, [replace(said, id=_FROM_A_FILE)])[0]
 
 
 def _passage(known: Passage, said: Passage) -> Passage:
@@ -81,8 +83,12 @@ class _Overlay:
 
 
 def _have_other_names(known: str, said: str) -> bool:
-    """Tell whether both are named, and not with the same words in another order."""
-    return _differ(known, said) and sorted(words_in(known)) != sorted(words_in(said))
+    """Tell whether both are named, and not with the same words in another order or with a title."""
+    return _differ(known, said) and _name_words(known) != _name_words(said)
+
+
+def _name_words(name: str) -> list[str]:
+    return sorted(without_titles(words_in(name)))
 
 
 def _is_same_post(known: Role, said: Role) -> bool:

@@ -41,6 +41,14 @@ def test_other_programs_get_lines(kinds: dict[str, ItemKind]) -> None:
     assert mime_of(people, kinds["signatories"]).text() == "Dr. Noor Haddad, Director\nAid First"
 
 
+def test_who_was_picked_from_the_address_book_still_is(kinds: dict[str, ItemKind]) -> None:
+    data = mime_of([Signatory(name="Noor Haddad", contact="a" * 32, contact_version=2)], kinds["signatories"])
+
+    (copy,) = items_of(data, kinds["copies"], LETTER)
+    assert copy == CopyRecipient(name="Noor Haddad", contact="a" * 32, contact_version=2)
+    assert data.text() == "Noor Haddad"
+
+
 def test_signatories_may_be_pasted_as_copies(kinds: dict[str, ItemKind]) -> None:
     data = mime_of([Signatory(name="Kim Won-soo", sort_as="Kim")], kinds["signatories"])
     assert items_of(data, kinds["copies"], LETTER) == (CopyRecipient(name="Kim Won-soo", sort_as="Kim"),)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from hands import button, click
-from r2p_drafter.desktop.window.messages import Messages, Offer
+from r2p_drafter.desktop.status.messages import Messages, Offer
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_an_offer_may_say_something_new_on_its_topic(messages: Messages) -> None
 def test_good_news_goes_by_itself_and_bad_news_stays(
     messages: Messages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("r2p_drafter.desktop.window.messages.LASTS", 20)
+    monkeypatch.setattr("r2p_drafter.desktop.status.messages.LASTS", 20)
     messages.say("export", "Exported.", "done")
     messages.say("file", "Failed.", "error")
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_drafter.desktop.log import note
 from r2p_drafter.desktop.look.icons import icon, severity_icon
 from r2p_drafter.desktop.look.theme import severity_colour
 
@@ -48,6 +49,7 @@ class Messages(QWidget):
         """Show a message until it is closed, one of its offers is taken, or there is a newer one."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 3 ms, not for the first picture
 
+        note("told", about=topic, kind=kind)
         self.clear(topic)
         strip = MessageStrip(text, kind, offers, self)
         strip.setObjectName(f"message_{topic}")

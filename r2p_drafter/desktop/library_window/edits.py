@@ -1,0 +1,254 @@
+"""What the user changes in the library: shown at once, saved act by act, undone and done again."""
+
+import uuid
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from r2p_drafter.desktop.library.desk import LibraryDesk
+from r2p_drafter.desktop.library.errands import tell
+from r2p_drafter.desktop.wording import in_words
+from r2p_drafter.library.entries import AnyEntry
+from r2p_drafter.library.errors import Conflict, LibraryConflict, LibraryError
+
+Done = Callable[[tuple[AnyEntry, ...]], object]
+_MOST = 500
+"""Acts that can be undone."""
+
+
+class Step(Struct, frozen=True):
+    """One act: the entries that it concerned, before and after; new ones are deleted before."""
+
+    what: str
+    before: tuple[AnyEntry, ...]
+    after: tuple[AnyEntry, ...]
+
+
+class Deed(Struct, frozen=True):
+    """Something that is to be written: an act, or the undoing of one."""
+
+    kind: Literal["change", "undo", "redo"]
+    step: Step | None = None
+    """None for the next step of the history, whatever that is when its turn comes."""
+    done: Done | None = None
+    """Hears of what was written."""
+
+
+class StepCommand(QUndoCommand):
+    """A step in the history; it is written by `LibraryEdits`, which moves through the history afterwards."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(step.what)
+        self.step = step
+
+
+class LibraryEdits(QObject):
+    """Writes what the user does, and knows how entries look meanwhile."""
+
+    shown = Signal(object)
+    """Entries that are to be shown so from now on; deleted ones are to be shown no more."""
+    done = Signal()
+    """All that was asked is written, or refused."""
+    refused = Signal(str, object)
+    """Why something could not be written, and a function that tries it again."""
+    conflicted = Signal(object, object)
+    """The conflicts that the user has to settle, and how each entry was before both changes; `settle` goes on
+    from there."""
+
+    def __init__(self, desk: LibraryDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pending: dict[str, AnyEntry] = {}
+        self._versions: dict[str, int] = {}
+        self._waiting: deque[Deed] = deque()
+        self._current: Deed | None = None
+        self._written: tuple[AnyEntry, ...] = ()
+        self._conflicts: tuple[Conflict, ...] = ()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written."""
+        return self._current is not None
+
+    @property
+    def pending(self) -> Mapping[str, AnyEntry]:
+        """Entries as they are to be shown that are not written yet, deleted ones too."""
+        return self._pending
+
+    def entry(self, entry_id: str) -> AnyEntry | None:
+        """Return an entry as it is to be shown; None where there is none."""
+        found = self._pending.get(entry_id) or self._desk.contacts.get(entry_id)
+        found = found or self._desk.passages.get(entry_id)
+        return None if found is None or found.deleted else found
+
+    def change(self, entries: Iterable[AnyEntry], what: str, done: Done | None = None) -> None:
+        """Make entries so, as one act; those that the library does not have are added.
+
+        `done` hears of them as soon as they are written.
+        """
+        pairs = [(self._before(entry), entry) for entry in entries]
+        pairs = [(before, after) for before, after in pairs if not is_same(before, after)]
+        if pairs:
+            befores, afters = zip(*pairs, strict=True)
+            self._show(afters)
+            self._begin(Deed("change", Step(what, befores, afters), done))
+
+    def delete(self, entries: Iterable[AnyEntry], what: str) -> None:
+        """Delete entries, as one act."""
+        self.change([replace(entry, deleted=True) for entry in entries], what)
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        self._begin(Deed("undo"))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._begin(Deed("redo"))
+
+    def forget(self) -> None:
+        """Forget the history, as when the library is another one."""
+        self.undo_stack.clear()
+        self._pending.clear()
+        self._versions.clear()
+        self._waiting.clear()
+        self._current = None
+
+    def settle(self, chosen: Sequence[AnyEntry | None]) -> None:
+        """Go on after a conflict with what stands in each place of it, or None where theirs is to stay."""
+        deed, conflicts = self._current, self._conflicts
+        if deed is None:
+            return
+        clashed = {conflict.mine.id for conflict in conflicts}
+        entries = [entry for entry in self._written if entry.id not in clashed]
+        befores = [entry for entry in _step_of(deed).before if entry.id not in clashed]
+        for conflict, entry in zip(conflicts, chosen, strict=True):
+            self._versions[conflict.theirs.id] = conflict.theirs.version
+            if entry is not None and not is_same(entry, conflict.theirs):
+                entries.append(entry)
+                befores.append(conflict.theirs)
+        if deed.kind == "change":
+            step = Step(_step_of(deed).what, tuple(befores), tuple(entries))
+            self._current = Deed("change", step, deed.done)
+        self._show(entries)
+        self._write(entries)
+
+    def give_up(self) -> None:
+        """Let a conflict be: what others wrote stays, and all that was to be written with it is dropped."""
+        self._current = None
+        self._go_on()
+
+    def _begin(self, deed: Deed) -> None:
+        self._waiting.append(deed)
+        if self._current is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._waiting:
+            self.done.emit()
+            return
+        deed = self._waiting.popleft()
+        step = deed.step or self._next_step(deed.kind)
+        if step is None:
+            self._go_on()
+            return
+        self._current = Deed(deed.kind, step, deed.done)
+        entries = step.before if deed.kind == "undo" else step.after
+        self._show(entries)
+        self._write(entries)
+
+    def _next_step(self, kind: str) -> Step | None:
+        at = self.undo_stack.index() - (kind == "undo")
+        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
+        return command.step if isinstance(command, StepCommand) else None
+
+    def _write(self, entries: Sequence[AnyEntry]) -> None:
+        if entries:
+            self._written = tuple(self._standing(entry) for entry in entries)
+            self._desk.save(self._written, self._take, self._hear_why_not)
+        else:
+            self._finish()
+
+    def _standing(self, entry: AnyEntry) -> AnyEntry:
+        """Return an entry as a change of the version that was read, or written here after that."""
+        return replace(entry, version=max(entry.version, self._versions.get(entry.id, 0)))
+
+    def _take(self, stored: tuple[AnyEntry, ...]) -> None:
+        for entry in stored:
+            self._versions[entry.id] = entry.version
+        self._settle_shown(stored)
+        self._finish()
+
+    def _finish(self) -> None:
+        deed, self._current = self._current, None
+        if deed is not None and deed.kind == "undo":
+            self.undo_stack.undo()
+        elif deed is not None and deed.kind == "redo":
+            self.undo_stack.redo()
+        elif deed is not None and _step_of(deed).after:
+            self.undo_stack.push(StepCommand(_step_of(deed)))
+            tell(deed.done, _step_of(deed).after)
+        self._go_on()
+
+    def _hear_why_not(self, error: LibraryError) -> None:
+        deed, written = self._current, self._written
+        self._settle_shown(written)
+        if isinstance(error, LibraryConflict):
+            self._conflicts = error.conflicts
+            self.conflicted.emit(error.conflicts, self._bases(deed, error.conflicts))
+            return
+        self._current = None
+        if deed is not None:
+            self.refused.emit(in_words(error.saying), self._again(deed))
+        self._go_on()
+
+    def _bases(self, deed: Deed | None, conflicts: Sequence[Conflict]) -> tuple[AnyEntry | None, ...]:
+        """Return the entries as they were when the user read them; for an undo, as he had made them."""
+        step = _step_of(deed) if deed is not None else Step("", (), ())
+        before = step.after if deed is not None and deed.kind == "undo" else step.before
+        known = {entry.id: entry for entry in before}
+        return tuple(known.get(conflict.mine.id) for conflict in conflicts)
+
+    def _again(self, deed: Deed) -> Callable[[], None]:
+        def again() -> None:
+            self._begin(deed if deed.kind == "change" else Deed(deed.kind))
+
+        return again
+
+    def _before(self, entry: AnyEntry) -> AnyEntry:
+        return self.entry(entry.id) or replace(entry, deleted=True)
+
+    def _show(self, entries: Sequence[AnyEntry]) -> None:
+        for entry in entries:
+            self._pending[entry.id] = entry
+        self.shown.emit(tuple(entries))
+
+    def _settle_shown(self, written: Iterable[AnyEntry]) -> None:
+        """Show entries as the library has them, but for those that are to be written again."""
+        waiting = {entry.id for deed in self._waiting if deed.step for entry in deed.step.after}
+        ids = [entry.id for entry in written if entry.id not in waiting]
+        gone = {entry.id: replace(entry, deleted=True) for entry in written}
+        for entry_id in ids:
+            self._pending.pop(entry_id, None)
+        self.shown.emit(tuple(self.entry(entry_id) or gone[entry_id] for entry_id in ids))
+
+
+def is_same(one: AnyEntry, other: AnyEntry) -> bool:
+    """Tell whether two versions of an entry say the same, whatever they were used for meanwhile."""
+    bare = [replace(entry, version=0, uses=0, last_used=None) for entry in (one, other)]
+    return bare[0] == bare[1]
+
+
+def new_id() -> str:
+    """Return an id that no other entry of any library has."""
+    return uuid.uuid4().hex
+
+
+def _step_of(deed: Deed) -> Step:
+    return deed.step or Step("", (), ())

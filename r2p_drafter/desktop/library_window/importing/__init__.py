@@ -1,0 +1,1 @@
+"""Taking in lists of other programs: what is in a file, what would come of it, then all or nothing."""

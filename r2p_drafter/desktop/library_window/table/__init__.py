@@ -1,0 +1,1 @@
+"""The tables of the library window: what their columns show, in which order, and how cells are edited."""

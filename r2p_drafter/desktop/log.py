@@ -1,0 +1,88 @@
+"""The log: what the program did and what failed, for whoever helps the user; nothing that a letter says."""
+
+import logging
+import os
+import platform
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from r2p_drafter import __version__
+from r2p_drafter.errors import DrafterError
+
+FILE = "r2p-drafter.log"
+MAX_BYTES = 500_000
+MAX_FILES = 4
+"""The one that is written, and those before it."""
+_LOG = logging.getLogger("r2p_drafter")
+
+
+class _Quiet(RotatingFileHandler):
+    """Lets the program go on where the log can't be written."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002
+        return
+
+    def _open(self) -> object:  # type: ignore[override]
+        Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return super()._open()
+
+
+def open_log(folder: Path) -> None:
+    """Write to the log in `folder` from now on; the file is made with the first line."""
+    close_log()
+    handler = _Quiet(
+        folder / FILE, maxBytes=MAX_BYTES, backupCount=MAX_FILES - 1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s"))
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    _LOG.propagate = False
+
+
+def close_log() -> None:
+    """Write to no log any more."""
+    for handler in list(_LOG.handlers):
+        _LOG.removeHandler(handler)
+        handler.close()
+
+
+def note_start() -> None:
+    """Note what runs, and on what."""
+    note("started", version=__version__, python=platform.python_version(), system=platform.system())
+
+
+def note(event: str, **facts: str | float) -> None:
+    """Note that something was done.
+
+    The facts are for numbers and names of the program's own, such as the kind of a file: no text of a
+    letter, no name of a file, a person or a computer.
+    """
+    _LOG.info("%s%s", event, "".join(f" {name}={value}" for name, value in facts.items()))
+
+
+def note_fault(event: str, error: BaseException) -> None:
+    """Note that something failed, and where in the program.
+
+    Messages may quote a letter. Of the program's own errors the wording is noted without its values; of
+    others, only the kind.
+    """
+    _LOG.error("%s\n%s", event, "\n".join(_chain(error)))
+
+
+def _chain(error: BaseException | None) -> list[str]:
+    found: list[str] = []
+    while error is not None and len(found) < 100:
+        found.append(f"  {type(error).__name__}{_wording(error)}")
+        found += [
+            f"    {os.path.basename(frame.filename)}:{frame.lineno} {frame.name}"  # noqa: PTH119
+            for frame in traceback.extract_tb(error.__traceback__)
+        ]
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def _wording(error: BaseException) -> str:
+    if isinstance(error, DrafterError):
+        return f": {error.saying.wording}"
+    return f": {error.errno}" if isinstance(error, OSError) else ""

@@ -1,0 +1,196 @@
+"""The library and the letters: one window for all, and a server that goes away and comes back."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from builders import a_contact, a_letter
+from hands import ChosenFiles, action, button, free_what_is_closed, in_front, press_keys
+from postgresql import Server
+from r2p_drafter.desktop.library.desk import LibraryDesk
+from r2p_drafter.desktop.library_window.sidebar import Choice
+from r2p_drafter.desktop.library_window.window import LibraryWindow
+from r2p_drafter.desktop.settings import LIBRARY_URL
+from r2p_drafter.desktop.window.letter_window import LetterWindow
+from r2p_drafter.desktop.window.workplace import Workplace
+from r2p_drafter.library.entries import AnyEntry
+
+PATIENCE = 15_000
+"""Milliseconds until a server that is back has to be noticed."""
+
+
+@pytest.fixture
+def library(workplace: Workplace) -> Iterator[LibraryDesk]:
+    """The desk that all windows share, which is closed at the end."""
+    yield workplace.library
+    workplace.library_door.close()
+    workplace.library.close()
+    free_what_is_closed()
+
+
+def opened(workplace: Workplace, qtbot: QtBot) -> LibraryWindow:
+    window = workplace.library_door.window
+    assert window is not None
+    return in_front(window, qtbot)
+
+
+def saved(library: LibraryDesk, qtbot: QtBot, *entries: AnyEntry) -> None:
+    stored: list[tuple[AnyEntry, ...]] = []
+    library.save(entries, stored.append)
+    qtbot.waitUntil(lambda: bool(stored), timeout=PATIENCE)
+
+
+class TestOneWindow:
+    def test_every_letter_opens_the_same(
+        self, workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+    ) -> None:
+        press_keys(window, "Ctrl+Shift+L")
+        first = opened(workplace, qtbot)
+        assert first.desk is library
+        assert first.sidebar.choice == Choice("contacts")
+
+        other = in_front(workplace.show(a_letter()), qtbot)
+        qtbot.waitUntil(lambda: other.is_complete)
+        press_keys(other, "Ctrl+Shift+K")
+
+        assert opened(workplace, qtbot) is first
+        assert first.sidebar.choice == Choice("passages")
+
+    @pytest.mark.usefixtures("library")
+    def test_closed_it_is_freed_and_opened_anew(
+        self, workplace: Workplace, window: LetterWindow, qtbot: QtBot
+    ) -> None:
+        action(window, "address_book").trigger()
+        first = opened(workplace, qtbot)
+
+        first.close()
+        free_what_is_closed()
+        assert not shiboken6.isValid(first)
+        assert workplace.library_door.window is None
+
+        action(window, "address_book").trigger()
+        assert opened(workplace, qtbot) is not first
+
+    @pytest.mark.usefixtures("library")
+    def test_it_goes_with_the_last_letter_when_all_are_closed(
+        self, workplace: Workplace, window: LetterWindow, qtbot: QtBot
+    ) -> None:
+        action(window, "address_book").trigger()
+        opened(workplace, qtbot)
+
+        assert workplace.close_all()
+
+        assert workplace.library_door.window is None
+
+    @pytest.mark.usefixtures("library")
+    def test_an_import_begins_from_a_letter(
+        self, workplace: Workplace, window: LetterWindow, chosen: ChosenFiles, qtbot: QtBot
+    ) -> None:
+        chosen.to_open = ()
+
+        action(window, "import_contacts").trigger()
+
+        assert opened(workplace, qtbot).sidebar.choice.page == "contacts"
+
+    def test_another_library_is_opened_as_soon_as_it_is_chosen(
+        self, workplace: Workplace, library: LibraryDesk, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        library.start()
+        qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+        saved(library, qtbot, a_contact())
+        workplace.library_door.open_address_book()
+        shown = opened(workplace, qtbot).page.listing.model
+        assert shown.rowCount() == 1
+
+        workplace.settings.set_text(LIBRARY_URL, f"sqlite:///{tmp_path / 'team.sqlite'}")
+        qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+
+        assert shown.rowCount() == 0
+        assert (tmp_path / "team.sqlite").exists()
+
+
+@pytest.mark.xdist_group("postgresql")
+class TestServerGone:
+    @pytest.fixture
+    def team(
+        self, workplace: Workplace, library: LibraryDesk, postgresql_server: Server, qtbot: QtBot
+    ) -> LibraryDesk:
+        """A team's library with somebody in it, asked after often."""
+        workplace.settings.set_text(LIBRARY_URL, postgresql_server.database())
+        library.start()
+        qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+        library._asking.setInterval(100)
+        saved(library, qtbot, a_contact())
+        return library
+
+    def test_the_letter_is_not_touched_and_the_library_comes_back_by_itself(
+        self,
+        team: LibraryDesk,
+        workplace: Workplace,
+        window: LetterWindow,
+        postgresql_server: Server,
+        qtbot: QtBot,
+    ) -> None:
+        workplace.library_door.open_address_book()
+        shown = opened(workplace, qtbot)
+        before = window.draft.letter
+
+        with postgresql_server.away():
+            qtbot.waitUntil(lambda: "can't be reached" in shown.messages.text("offline"), timeout=PATIENCE)
+            assert shown.page.listing.model.rowCount() == 1
+            assert not shown.menus.acts["new_contact"].isEnabled()
+            assert not shown.page.listing.model.is_open
+            assert window.draft.letter is before
+            assert not window.draft.is_modified
+            in_front(window, qtbot)
+            window.draft.set_value("subject", "Written meanwhile", "Change the subject")
+            assert len(team.find_contacts("diaz")) == 1
+
+        qtbot.waitUntil(lambda: shown.messages.text("offline") == "", timeout=PATIENCE)
+        assert shown.menus.acts["new_contact"].isEnabled()
+        assert window.draft.letter.subject == "Written meanwhile"
+
+    def test_what_was_being_changed_is_offered_to_be_tried_again(
+        self, team: LibraryDesk, workplace: Workplace, postgresql_server: Server, qtbot: QtBot
+    ) -> None:
+        team._asking.setInterval(60_000)
+        workplace.library_door.open_address_book()
+        shown = opened(workplace, qtbot)
+        shown.page.select([entry.id for entry in shown.page.listing.model.entries])
+        line = shown.page.details.findChild(QLineEdit, "role_post")
+        assert line is not None
+
+        with postgresql_server.away():
+            line.setFocus()
+            QTest.keyClicks(line, "Former ")
+            shown.page.view.setFocus()
+            qtbot.waitUntil(lambda: "not saved" in shown.messages.text("refused"), timeout=PATIENCE)
+            assert not line.text().startswith("Former")
+        team.ask()
+        qtbot.waitUntil(lambda: team.state == "online", timeout=PATIENCE)
+
+        button("Try Again", shown.messages).click()
+        qtbot.waitUntil(lambda: not shown.edits.is_busy, timeout=PATIENCE)
+        (contact,) = team.contacts.values()
+        assert contact.role.post.startswith("Former ")
+
+
+def test_nothing_of_it_is_left_when_the_program_ends(
+    workplace: Workplace, library: LibraryDesk, qtbot: QtBot
+) -> None:
+    library.start()
+    workplace.library_door.open_address_book()
+    opened(workplace, qtbot)
+
+    workplace.close_all()
+    library.close()
+
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("library")]
+    assert os.listdir(workplace.folders.library)  # noqa: PTH208

@@ -1,0 +1,22 @@
+"""Programs that are killed while they import a template."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from killing import folder_in_memory, told_by
+
+KILLS = 100
+
+
+def test_afterwards_it_is_there_whole_or_not_at_all_and_the_one_before_is_not_lost(
+    record_property: Callable[[str, object], None],
+) -> None:
+    with folder_in_memory() as folder:
+        found = told_by(Path(__file__).with_name("killed_importer.py"), folder, KILLS)
+
+    record_property(
+        "figure",
+        f"{KILLS} imports of templates killed: {found['old']} came to nothing, {found['new']} to an end",
+    )
+    assert found["old"] + found["new"] == KILLS
+    assert min(found.values()) > KILLS / 10, "it was always killed at the same moment"
