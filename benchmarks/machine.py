@@ -11,7 +11,7 @@ from benchmarks.peers.libreoffice import LibreOffice
 
 _PACKAGES = (
     "r2p-drafter", "docxtpl", "python-docx", "lxml", "Jinja2", "MarkupSafe", "msgspec", "markdown-it-py",
-    "babel", "nameparser", "PySide6-Essentials",
+    "babel", "nameparser", "rapidfuzz", "PySide6-Essentials",
 )  # fmt: skip
 
 

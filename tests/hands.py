@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from r2p_drafter.desktop.window.letter_window import LetterWindow
 
 W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)
@@ -63,6 +66,14 @@ def button(text: str, inside: QWidget) -> QPushButton:
     found = [each for each in buttons if each.text().replace("&", "") == text and each.isVisible()]
     assert len(found) == 1, f"“{text}” is not once among {[each.text() for each in buttons]}"
     return found[0]
+
+
+def type_subject(window: "LetterWindow", text: str) -> None:
+    """Go to the subject of a letter and type there."""
+    window.navigator.go_to("subject")
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, text)
 
 
 def child(parent: QWidget, kind: type[C], name: str = "") -> C:

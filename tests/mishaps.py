@@ -5,11 +5,16 @@ import errno
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 from unittest import mock
+
+import pytest
+
+Mishap = Callable[[Path], AbstractContextManager[None]]
+"""Happens in a folder, and is over afterwards."""
 
 _SIZE = 4 * 1024 * 1024
 """Bytes of a small disk."""
@@ -154,3 +159,33 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() else b"no file" for path in found
     }
+
+
+def limited_files(_: Path) -> AbstractContextManager[None]:
+    """Let no file grow, wherever it is."""
+    return only_small_files()
+
+
+def broken(call: str) -> Mishap:
+    """Have a call fail, wherever the file is."""
+    return lambda _: broken_call(call)
+
+
+_FULL_SAID = "No space left on device|File too large"
+MISHAPS: Mapping[str, tuple[Mishap, str]] = {
+    "a full disk": (full_disk, _FULL_SAID),
+    "a limit on files": (limited_files, _FULL_SAID),
+    "a read-only folder": (read_only, "Permission denied"),
+    "a folder that is gone": (removed, "No such file or directory|is not there"),
+    "a disk that fails": (broken("replace"), "Input/output error"),
+}
+UNSYNCED: Mapping[str, tuple[Mishap, str]] = {
+    "a disk that can't be reached": (broken("fsync"), "Input/output error")
+}
+"""What befalls those who wait until the disk has it."""
+
+
+def mishaps(more: Mapping[str, tuple[Mishap, str]] = {}, but: Sequence[str] = ()) -> pytest.MarkDecorator:
+    """Runs a test with one mishap after the other, and what the system says of it."""
+    found = {name: mishap for name, mishap in {**MISHAPS, **more}.items() if name not in but}
+    return pytest.mark.parametrize(("mishap", "reason"), found.values(), ids=found)

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from builders import a_letter
+from hands import names_in
+from mishaps import Mishap, contents, mishaps
 from r2p_drafter import __version__
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.cli import main
@@ -238,6 +241,13 @@ class TestNew:
         assert refusal(capsys).startswith("ours.docx: ")
         assert not Path("ours.docx").exists()
 
+    def test_no_older_versions_are_kept_of_what_commands_write(self) -> None:
+        for force in ([], ["--force"]):
+            assert main(["new", "--template", "letter", *force, "our.letter"]) == 0
+        assert main(["export", "our.letter", "a.txt"]) == 0
+
+        assert not user_folders().versions.exists()
+
     def test_a_letter_that_is_there_is_kept_unless_forced(self, capsys: Captured) -> None:
         letter = saved(a_letter(subject="Mine"))
 
@@ -254,6 +264,34 @@ class TestNew:
 
         assert refusal(capsys)
         assert not Path("ours.letter").exists()
+
+
+class TestMishaps:
+    """What goes wrong with disks and folders is one line, and leaves nothing half written."""
+
+    @pytest.mark.parametrize("out", ["a.docx", "a.pdf", "a.txt"])
+    @mishaps(but=("a folder that is gone",))
+    def test_an_export_that_can_not_be_written(
+        self, capsys: Captured, folder: Path, out: str, mishap: Mishap, reason: str
+    ) -> None:
+        letter = saved(a_letter())
+        Path(out).write_bytes(b"mine")
+        before = contents(folder)
+
+        with mishap(folder):
+            assert main(["export", "--force", letter, out]) == 2
+
+        assert re.fullmatch(f"{out}: .*({reason}).*", refusal(capsys))
+        assert contents(folder) == before
+
+    @pytest.mark.parametrize("out", ["a.docx", "a.pdf", "a.txt"])
+    def test_a_name_that_is_too_long(self, capsys: Captured, folder: Path, out: str) -> None:
+        letter = saved(a_letter())
+
+        assert main(["export", letter, f"{'人權' * 60}{out}"]) == 2
+
+        assert "too long" in refusal(capsys)
+        assert names_in(folder) == ["our.letter"]
 
 
 class TestBadInput:

@@ -3,13 +3,15 @@
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-_PREFIX, _SUFFIX = ".~", ".tmp"
+PREFIX, SUFFIX = ".~", ".tmp"
+"""Of the names of temporary files and folders."""
 _CAN_NOT_SYNC = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
 """What file systems of networks say of folders that can't be synced."""
 _LEFTOVER_AGE = 3600
@@ -40,11 +42,12 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
 
 
 def clear_leftovers(folder: Path) -> None:
-    """Remove the temporary files that a program left in a folder when it was killed while it wrote."""
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+    """Remove the temporary files and folders that a program left in a folder when it was killed."""
+    for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
         try:
-            if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
-                path.unlink()
+            status = path.lstat()
+            if time.time() - status.st_mtime > _LEFTOVER_AGE:
+                shutil.rmtree(path) if stat.S_ISDIR(status.st_mode) else path.unlink()
         except OSError:
             continue  # another program has just removed it, or it is not ours to remove
 
@@ -53,7 +56,7 @@ def clear_leftovers(folder: Path) -> None:
 def _sibling(target: Path) -> Iterator[tuple[int, str]]:
     """Give an open temporary file beside `target`; it is gone afterwards unless it was moved."""
     try:
-        number, temporary = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
+        number, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent)
     except OSError as error:
         error.filename = str(target)  # the user knows nothing of a temporary file
         raise

@@ -932,6 +932,10 @@
         <translation>Il n’y a ni nom, ni organisation, ni fonction.</translation>
     </message>
     <message>
+        <source>A name, an organisation or a post in it is longer than anybody writes.</source>
+        <translation>Un nom, une organisation ou une fonction y est plus long que quiconque n’en écrit.</translation>
+    </message>
+    <message>
         <source>There is no text in it.</source>
         <translation>Il n’y a pas de texte.</translation>
     </message>
@@ -1429,11 +1433,11 @@
     <name>BankBar</name>
     <message>
         <source>From the b&amp;ank…</source>
-        <translation>De l&amp;a réserve…</translation>
+        <translation>De la réser&amp;ve…</translation>
     </message>
     <message>
         <source>Add to ban&amp;k…</source>
-        <translation>A&amp;jouter à la réserve…</translation>
+        <translation>Aj&amp;outer à la réserve…</translation>
     </message>
     <message>
         <source>There is no text yet that could go into the bank.</source>
@@ -1904,7 +1908,7 @@
     <name>ContactBar</name>
     <message>
         <source>Fro&amp;m the address book…</source>
-        <translation>Du carnet d’a&amp;dresses…</translation>
+        <translation>Du &amp;carnet d’adresses…</translation>
     </message>
     <message>
         <source>In the address book</source>
@@ -1912,11 +1916,11 @@
     </message>
     <message>
         <source>Add to address boo&amp;k</source>
-        <translation>Ajouter au carne&amp;t d’adresses</translation>
+        <translation>Ajo&amp;uter au carnet d’adresses</translation>
     </message>
     <message>
         <source>Update the address boo&amp;k</source>
-        <translation>Mettre à jour le carne&amp;t d’adresses</translation>
+        <translation>Mettre à jo&amp;ur le carnet d’adresses</translation>
     </message>
     <message>
         <source>In the address book already: {}.</source>
@@ -2875,10 +2879,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Looking through the library…</source>
-        <translation>Recherche dans la bibliothèque…</translation>
-    </message>
-    <message>
         <source>Reading {}…</source>
         <translation>Lecture de {}…</translation>
     </message>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Ban&amp;k Panel</source>
-        <translation>Panneau de la réser&amp;ve</translation>
+        <translation>Pa&amp;nneau de la réserve</translation>
     </message>
     <message>
         <source>Next Pro&amp;blem</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>&amp;Pick from Address Book…</source>
-        <translation>&amp;Choisir dans le carnet d’adresses…</translation>
+        <translation>C&amp;hoisir dans le carnet d’adresses…</translation>
     </message>
     <message>
         <source>&amp;Address Book</source>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>Courtesy &amp;title</source>
-        <translation>&amp;Titre de courtoisie</translation>
+        <translation>Titre de courto&amp;isie</translation>
     </message>
     <message>
         <source>Sorted &amp;under</source>
-        <translation>Classer so&amp;us</translation>
+        <translation>Cla&amp;sser sous</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4181,7 @@
     <name>PickSeveral</name>
     <message>
         <source>Fro&amp;m the address book…</source>
-        <translation>Du carnet d’a&amp;dresses…</translation>
+        <translation>Du carne&amp;t d’adresses…</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import a_letter
 from hands import child, free_what_is_closed, in_dialog, in_front, press_keys
+from mishaps import read_only
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.desktop.app import Program
 from r2p_drafter.desktop.dialogs.import_template import ImportTemplate
@@ -25,7 +26,7 @@ from r2p_drafter.desktop.window.workplace import LAST_TEMPLATE, Workplace
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.library.templates.archive import pack_archive
-from r2p_drafter.paths import user_folders
+from r2p_drafter.paths import HOME_VARIABLE, user_folders
 
 
 @pytest.fixture
@@ -227,29 +228,60 @@ WHOLE_RUN = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from r2p_drafter.desktop import app
+sys.stdout.reconfigure(encoding="utf-8")
 def tell():
-    print(*(widget.windowTitle() for widget in QApplication.topLevelWidgets()))
+    for window in QApplication.topLevelWidgets():
+        print(window.windowTitle(), *(each.text() for each in window.findChildren(QLabel, "message")))
     QApplication.closeAllWindows()
 start = app.Program.start
 def start_and_end(*given, **named):
     start(*given, **named)
-    QTimer.singleShot(300, tell)
+    QTimer.singleShot(600, tell)
 app.Program.start = start_and_end
 sys.exit(app.run([Path(name) for name in sys.argv[1:]]))
 """
 
 
-def test_the_whole_program_opens_a_letter_and_ends_well(tmp_path: Path, user_home: Path) -> None:
-    write_letter(a_letter(), tmp_path / "our.letter")
+AS_ORDINARY_USER = "from mishaps import as_ordinary_user; user = as_ordinary_user(); user.__enter__()\n"
 
-    command = [sys.executable, "-c", WHOLE_RUN, str(tmp_path / "our.letter")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
+def said_by_whole_run(program: str, *letters: Path) -> str:
+    """Run the program until its windows are there; return their titles and messages."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", program, *map(str, letters)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, check=False, env=environment, encoding="utf-8"
+    )
     assert done.returncode == 0, done.stderr
-    assert "our.letter[*]" in done.stdout
     assert "Traceback" not in done.stderr
     assert "QThread" not in done.stderr
-    assert (user_home / "config" / "settings.ini").exists()
-    assert list((user_home / "state" / "journal").glob("*")) == []
+    return done.stdout
+
+
+@pytest.mark.parametrize("name", ["home", "Zoë’s “home” – 人權 (2)"])
+def test_the_whole_program_opens_a_letter_and_ends_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    home, letter = tmp_path / name, tmp_path / f"{name}.letter"
+    monkeypatch.setenv(HOME_VARIABLE, str(home))
+    write_letter(a_letter(), letter)
+
+    assert f"{name}.letter[*]" in said_by_whole_run(WHOLE_RUN, letter)
+
+    assert (home / "config" / "settings.ini").exists()
+    assert list((home / "state" / "journal").glob("*")) == []
+    assert sorted(tmp_path.iterdir()) == sorted([home, letter])
+
+
+def test_where_nothing_of_the_users_can_be_written_it_starts_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+
+    with read_only(tmp_path):
+        said = said_by_whole_run(AS_ORDINARY_USER + WHOLE_RUN)
+
+    assert "settings.ini: this file can’t be written" in said
+    assert list(tmp_path.iterdir()) == []

@@ -71,3 +71,19 @@ def test_a_choice_is_told_once_and_only_when_it_changes(settings: Settings) -> N
     settings.set_text("scheme", "light")
 
     assert told == ["scheme"]
+
+
+def test_a_file_that_can_not_be_written_is_told_once_until_it_can_be_again(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("no folder")
+    settings, told = Settings(tmp_path / "config" / "settings.ini"), list[str]()
+    settings.failed.connect(told.append)
+
+    for value in "abc":
+        settings.set_text("name", value)
+        settings.sync()
+    assert told == [str(tmp_path / "config" / "settings.ini")]
+
+    (tmp_path / "config").unlink()
+    settings.set_text("name", "d")
+    assert again(settings, tmp_path / "config" / "settings.ini").text("name") == "d"
+    assert len(told) == 1

@@ -10,7 +10,7 @@ import click
 import pytest
 from lxml import etree
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
@@ -76,7 +76,7 @@ def test_the_keys_of_the_menus(window: LetterWindow) -> None:
 
 
 def test_the_entries_that_are_named(window: LetterWindow) -> None:
-    named = re.findall(r"\*(File|Edit|View|Letter|Help) → ([^*]+)\*", MANUAL.text)
+    named = re.findall(r"\*(File|Edit|View|Letter|Library|Help) → ([^*]+)\*", MANUAL.text)
     known = set(entries(window))
 
     assert len(named) > 12
@@ -130,7 +130,8 @@ def test_the_preferences(window: LetterWindow) -> None:
     choices = dialog.findChildren(QComboBox)
 
     assert boxes == {name for name, choices in rows.items() if choices == "on, off"}
-    assert len(rows) == len(boxes) + len(choices)
+    lines = [line for line in dialog.findChildren(QLineEdit) if not isinstance(line.parent(), QComboBox)]
+    assert len(rows) == len(boxes) + len(choices) + len(lines)
     for box, said in zip(choices, rows.values(), strict=False):
         for row in range(box.count()):
             assert box.itemText(row).lower() in said.lower()
@@ -188,9 +189,13 @@ def test_where_things_are_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 
     assert shown == [
         folders.templates,
+        folders.templates_bin,
+        folders.library,
+        folders.versions,
         folders.spelling,
         folders.config / "settings.ini",
         folders.state / "journal",
+        folders.log,
     ]
 
 

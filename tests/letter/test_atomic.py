@@ -14,7 +14,7 @@ import pytest
 from builders import a_letter
 from killing import folder_in_memory, told_by
 from mishaps import as_ordinary_user
-from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
 from r2p_drafter.letter.file import write_letter
 
 
@@ -246,7 +246,7 @@ def run(program: str, path: Path) -> subprocess.CompletedProcess[str]:
 PREAMBLE = """\
 import sys
 from pathlib import Path
-from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
 path = Path(sys.argv[1])
 """
 KILLS = 500
@@ -274,3 +274,18 @@ class TestLeftovers:
         write_letter(a_letter(), tmp_path / "our.letter")
 
         assert left_in(tmp_path) == [".~ijklmnop.tmp", "our.letter", "~mine.tmp"]
+
+    def test_folders_go_with_all_that_is_in_them_and_links_alone(self, tmp_path: Path) -> None:
+        (tmp_path / "mine").mkdir()
+        (tmp_path / "mine" / "a.txt").write_bytes(b"a")
+        folder, link = tmp_path / ".~folder.tmp", tmp_path / ".~link.tmp"
+        folder.mkdir()
+        (folder / "a.txt").write_bytes(b"a")
+        link.symlink_to(tmp_path / "mine")
+        for path in (folder, link):
+            os.utime(path, (1, 1), follow_symlinks=False)
+
+        clear_leftovers(tmp_path)
+
+        assert left_in(tmp_path) == ["mine"]
+        assert left_in(tmp_path / "mine") == ["a.txt"]

@@ -100,8 +100,10 @@ def lines_of(text: str, grammar: Grammar = "section") -> tuple[Line, ...]:
 
 
 def _with_bare_marker(line: Line) -> Line:
-    found = _BARE_MARKER.match(line.text, len(line.quotes)) if line.item is None else None
-    if found is None or line.heading is not None:
+    if line.text[-1:] not in (" ", "\t") or line.item is not None or line.heading is not None:
+        return line
+    found = _BARE_MARKER.match(line.text, len(line.quotes))
+    if found is None:
         return line
     place = line.start + found.start(2)
     return replace(line, marks=(*line.marks, Span("item", place, line.end, line.end, line.end)))

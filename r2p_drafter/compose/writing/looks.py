@@ -1,6 +1,8 @@
 """How each line of a text looks, stretch by stretch, for an editor that shows it."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,17 +41,13 @@ def _looks_of_piece(text: str, grammar: Grammar) -> tuple[Stretches, ...]:
     if not spans:
         return ((),) * len(lines)
     starts = line_starts(text)
-    painted = [(start, end, look) for span in spans for start, end, look in _painted(span, text)]
-    return tuple(
-        tuple(
-            _stretches(
-                [each for each in painted if each[0] < start + len(line) and each[1] > start],
-                start,
-                len(line),
-            )
-        )
-        for start, line in zip(starts, lines, strict=True)
-    )
+    found: list[list[Stretch]] = [[] for _ in lines]
+    for start, end, looks in _segments([each for span in spans for each in _painted(span, text)]):
+        for at in range(bisect_right(starts, start) - 1, bisect_left(starts, end)):
+            first, last = max(start, starts[at]), min(end, starts[at] + len(lines[at]))
+            if first < last:
+                found[at].append(Stretch(first - starts[at], last - first, looks))
+    return tuple(map(tuple, found))
 
 
 def _painted(span: Span, text: str) -> Iterator[tuple[int, int, str]]:
@@ -70,11 +68,11 @@ def _painted(span: Span, text: str) -> Iterator[tuple[int, int, str]]:
     yield span.inner_end, span.end, "mark"
 
 
-def _stretches(painted: list[tuple[int, int, str]], start: int, length: int) -> Iterator[Stretch]:
-    edges = sorted({min(max(edge - start, 0), length) for one, other, _ in painted for edge in (one, other)})
-    for one, other in pairwise(edges):
-        looks = frozenset(
-            look for begin, end, look in painted if begin - start <= one and other <= end - start
-        )
-        if looks:
-            yield Stretch(one, other - one, looks)
+def _segments(painted: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Yield from where to where characters look alike, and how, in order; but for those that look plain."""
+    edges = sorted((place, look, by) for start, end, look in painted for place, by in ((start, 1), (end, -1)))
+    looks: Counter[str] = Counter()
+    for (place, look, by), (following, _, _) in pairwise(edges):
+        looks[look] += by
+        if following > place and looks.total():
+            yield place, following, frozenset(+looks)

@@ -15,11 +15,26 @@ def numbered(writing: Writing) -> Writing:
     """Return the writing with the numbers of the lists around its caret put right."""
     for _ in range(writing.text.count("\n") + 1):
         lines = lines_of(writing.text, writing.grammar)
-        wrong = {at: item.level for at in _around(lines, writing) if (item := _wrong_item(lines[at]))}
+        wrong = _wrong_numbers(lines, _around(lines, writing))
         if not wrong:
             break
         writing = _with_numbers(writing, lines, wrong)
     return writing
+
+
+def _wrong_numbers(lines: Sequence[Line], around: range) -> Mapping[int, int]:
+    """Return the items whose numbers are wrong, with the right ones, as far as all can be mended at once.
+
+    Where what is under an item is moved with its number, what follows may be read in another way.
+    """
+    found: dict[int, int] = {}
+    for at in around:
+        item = _wrong_item(lines[at])
+        if item is not None:
+            found[at] = item.level
+            if len(str(item.level)) != len(lines[at].marker.rstrip(".) \t")) and subtree(lines, at):
+                break
+    return found
 
 
 def _around(lines: Sequence[Line], writing: Writing) -> range:

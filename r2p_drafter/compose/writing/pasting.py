@@ -12,6 +12,7 @@ from r2p_drafter.compose.writing.writing import Writing
 from r2p_drafter.letter.model import cleaned
 
 _INLINE = frozenset("\\*_[]<{")
+_NO_SIGNS = re.compile(r"[^\W\d_](?:[^\\*_\[\]<{#\n]*[^\\*_\[\]<{#\s])?")
 _HEAD = re.compile(r"[ \t]*(?:#{1,6}(?=\s|$)|>|[-*+](?=\s|$)|\d{1,9}(?P<sign>[.)])(?=\s|$))")
 
 
@@ -87,6 +88,8 @@ def _lines(pieces: Iterable[tuple[str, Look]]) -> list[list[tuple[str, Look]]]:
 def _line(pieces: Sequence[tuple[str, Look]], is_heading: bool) -> str:
     """Return one line as Markdown: its signs as they stand where that does no harm, else escaped."""
     text = "".join(text for text, _ in pieces)
+    if _NO_SIGNS.fullmatch(text) and not any(look.link or _looks(look, is_heading) for _, look in pieces):
+        return text  # nothing in it can be read otherwise, which takes long to find out sign by sign
     inline = {at for at, sign in enumerate(text) if sign in _INLINE}
     for escaped in (set[int](), _ends(text, is_heading), inline, inline | _ends(text, is_heading)):
         line = written(list(_atoms(pieces, escaped, is_heading)))

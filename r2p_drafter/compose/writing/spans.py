@@ -82,9 +82,10 @@ def spans_of_piece(text: str, grammar: Grammar = "section") -> tuple[Span, ...]:
     return tuple(sorted(found, key=lambda span: (span.start, -span.end)))
 
 
-def line_starts(text: str) -> list[int]:
+@remembered(64)
+def line_starts(text: str) -> Sequence[int]:
     """Return where each line begins."""
-    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+    return (0, *accumulate(len(line) + 1 for line in text.split("\n")))[:-1]
 
 
 def _is_as_typed(tokens: Sequence[Token], grammar: Grammar) -> bool:
@@ -163,7 +164,7 @@ class _Finder:
         yield Span("heading", start + marks, start + inner, start + end, start + len(line), level)
         yield from (span.moved(start + inner) for span in _inside(token.children or []))
 
-    def _shifts(self, content: str, first: int) -> tuple[list[int], list[int]]:
+    def _shifts(self, content: str, first: int) -> tuple[Sequence[int], Sequence[int]]:
         """Return where the lines of a paragraph's content begin, and how much further they do in the text."""
         lines = content.split("\n")
         starts = line_starts(content)
@@ -174,7 +175,7 @@ class _Finder:
         return starts, shifts
 
 
-def _shifted(span: Span, shifts: tuple[list[int], list[int]]) -> Span:
+def _shifted(span: Span, shifts: tuple[Sequence[int], Sequence[int]]) -> Span:
     def place(at: int) -> int:
         return at + shifts[1][bisect.bisect_right(shifts[0], at) - 1]
 

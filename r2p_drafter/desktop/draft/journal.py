@@ -92,6 +92,6 @@ class Journal(QObject):
         if error is not None:
             self._fall_behind()
         if error is not None and not had_failed:
-            self.failed.emit(f"{self._file.path.parent}: {error.strerror}.")
+            self.failed.emit(f"{self._file.path.parent}: {error.strerror or error}.")
         elif error is None and had_failed:
             self.mended.emit()

@@ -1,5 +1,6 @@
 """Shows emphasis as it will look, and words that are not known, while a text is written."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
@@ -8,7 +9,7 @@ from r2p_drafter.compose.writing.looks import Stretch, Stretches, looks_of_lines
 from r2p_drafter.compose.writing.spans import Grammar
 from r2p_drafter.desktop.editor.contents import Contents
 from r2p_drafter.desktop.editor.formats import Formats
-from r2p_drafter.desktop.editor.places import to_qt
+from r2p_drafter.desktop.editor.places import Places
 from r2p_drafter.desktop.editor.spelling import Spelling
 
 NOWHERE = -1
@@ -50,20 +51,20 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         block = self.currentBlock()
-        units = block.length() - 1
         lines = self._looks()
         stretches = lines[block.blockNumber()] if block.blockNumber() < len(lines) else ()
+        places = Places(text, block.length() - 1)
         for stretch in stretches:
-            self._set(text, units, stretch, self._formats.of(stretch.looks))
+            self._set(places, stretch, self._formats.of(stretch.looks))
         for start, word in self._spelling.unknown_in(text):
             end = start + len(word)
-            if block.position() + to_qt(text, end, units) != self.typing_place():
+            if block.position() + places.to_qt(end) != self.typing_place():
                 for stretch in _within(stretches, start, end):
-                    self._set(text, units, stretch, self._formats.misspelled(stretch.looks))
+                    self._set(places, stretch, self._formats.misspelled(stretch.looks))
 
-    def _set(self, text: str, units: int, stretch: Stretch, made: QTextCharFormat) -> None:
-        start = to_qt(text, stretch.start, units)
-        self.setFormat(start, to_qt(text, stretch.start + stretch.length, units) - start, made)
+    def _set(self, places: Places, stretch: Stretch, made: QTextCharFormat) -> None:
+        start = places.to_qt(stretch.start)
+        self.setFormat(start, places.to_qt(stretch.start + stretch.length) - start, made)
 
     def _looks(self) -> list[Stretches]:
         text = self._contents.text
@@ -84,8 +85,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
 def _within(stretches: Stretches, start: int, end: int) -> Iterator[Stretch]:
     """Return what `start` to `end` is made of, each with its looks."""
-    for stretch in stretches:
-        if stretch.start < end and stretch.start + stretch.length > start:
+    first = max(bisect_right(stretches, start, key=_start) - 1, 0)
+    for stretch in stretches[first : bisect_left(stretches, end, key=_start)]:
+        if stretch.start + stretch.length > start:
             if stretch.start > start:
                 yield Stretch(start, stretch.start - start, frozenset())
             start, last = max(stretch.start, start), min(stretch.start + stretch.length, end)
@@ -93,6 +95,10 @@ def _within(stretches: Stretches, start: int, end: int) -> Iterator[Stretch]:
             start = last
     if start < end:
         yield Stretch(start, end - start, frozenset())
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
 
 
 def _alike(one: Sequence[Stretches], other: Sequence[Stretches]) -> int:

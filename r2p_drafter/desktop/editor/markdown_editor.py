@@ -27,6 +27,7 @@ from r2p_drafter.desktop.editor.highlighter import NOWHERE, MarkdownHighlighter
 from r2p_drafter.desktop.editor.keyboard import Keyboard, is_typing
 from r2p_drafter.desktop.editor.paragraphs import ParagraphLayout, is_gap_block
 from r2p_drafter.desktop.editor.spelling import Spelling
+from r2p_drafter.letter.alike import shared_end, shared_start
 from r2p_drafter.letter.model import cleaned
 
 _KEYS = QKeySequence.StandardKey
@@ -218,6 +219,12 @@ class MarkdownEditor(QPlainTextEdit):
         is_file = any(url.isLocalFile() for url in source.urls())
         return not is_file and (source.hasText() or source.hasHtml())
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected as it is written, in Markdown; as rich text its signs would be words."""
+        copied = QMimeData()
+        copied.setText(self.writing.selected)
+        return copied
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = markdown_of(source.html()) if source.hasHtml() else ""
         self.act(pasted(self.writing, text or cleaned(source.text())), self.tr("Paste"))
@@ -237,10 +244,8 @@ class MarkdownEditor(QPlainTextEdit):
         Tell whether anything could stay.
         """
         old = self.text
-        most = min(len(old), len(text))
-        first = next((at for at in range(most) if old[at] != text[at]), most)
-        most -= first
-        behind = next((at for at in range(most) if old[-1 - at] != text[-1 - at]), most)
+        first = shared_start(old, text)
+        behind = shared_end(old, text, min(len(old), len(text)) - first)
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._contents.to_qt(first))
         cursor.setPosition(self._contents.to_qt(len(old) - behind), QTextCursor.MoveMode.KeepAnchor)

@@ -2,12 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Set
 
 from r2p_drafter.letter.checks.texts import words_of
 from r2p_drafter.letter.customs import base_of
+from r2p_drafter.letter.remembering import remembered
 
 _TOKEN = re.compile(r"[\w'’\-\u2010\u2011]+")
+_STRETCH = re.compile(r".{300}[^.!?]*[.!?]*\s?|.+", re.DOTALL)
+"""As much of a line as is looked at together; the ends of sentences part it, so that a change leaves the rest."""
+_MARKS = 8
+"""More marks of emphasis than can stand beside a word."""
 _HYPHEN = re.compile(r"[\-\u2010\u2011]")
 _EDGES = "'’-\u2010\u2011_"
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.?)+s?(?:['’]s?)?$")
@@ -19,19 +24,26 @@ _SCRIPTS = {
 }
 
 
-def words_in(line: str, passed: Container[str] = ()) -> Iterator[tuple[int, str]]:
+def words_in(line: str, passed: Set[str] = frozenset()) -> Iterator[tuple[int, str]]:
     """Return the words of a line, with their places; what is no word for a dictionary is left out.
 
     So is what is in `passed` as it stands in the text.
     """
     masked = words_of(line)
-    for match in _TOKEN.finditer(masked):
-        if match.group() in passed:
+    for stretch in _STRETCH.finditer(masked):
+        if _tokens_of(stretch.group()) <= passed:
             continue
-        word = match.group().strip(_EDGES)
-        start = match.start() + match.group().index(word)
-        if is_judged(word) and not _goes_on(masked, start, start + len(word)):
-            yield start, word
+        for match in _TOKEN.finditer(masked, *stretch.span()):
+            word = match.group().strip(_EDGES)
+            start = match.start() + match.group().index(word)
+            is_new = match.group() not in passed and is_judged(word)
+            if is_new and not _goes_on(masked, start, start + len(word)):
+                yield start, word
+
+
+@remembered(16384)
+def _tokens_of(stretch: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(stretch))
 
 
 def is_judged(word: str) -> bool:
@@ -60,7 +72,7 @@ def is_in_script_of(word: str, language: str) -> bool:
 
 def _goes_on(line: str, start: int, end: int) -> bool:
     """Tell whether marks of emphasis part a word, as in "un*forget*table"."""
-    before, after = line[:start], line[end:]
+    before, after = line[max(start - _MARKS, 0) : start], line[end : end + _MARKS]
     bare_before, bare_after = before.rstrip("*_"), after.lstrip("*_")
     return (bare_before != before and bare_before[-1:].isalpha()) or (
         bare_after != after and bare_after[:1].isalpha()

@@ -33,10 +33,6 @@ class Connection:
         self._send_uses()
         return self._opened().content(since)
 
-    def everything(self) -> Content:
-        """Return all entries, deleted ones too."""
-        return self._opened().content()
-
     def save(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         """Save entries, all or none; raises LibraryConflict where others changed them meanwhile."""
         return self._opened().save(entries)

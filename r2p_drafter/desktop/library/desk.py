@@ -113,6 +113,10 @@ class LibraryDesk(QObject):
         """Whether a large library is still being taken in."""
         return self._intake.is_busy
 
+    def everything(self) -> Content:
+        """Return all entries, deleted ones too, as an import has to know them."""
+        return self._intake.holdings.content()
+
     def contact(self, entry_id: str) -> Contact | None:
         """Return a contact, or the one that stands for it since both were merged; None where it is gone."""
         return self._intake.holdings.contact(entry_id)
@@ -162,10 +166,6 @@ class LibraryDesk(QObject):
     def uses_of(self, entry_id: str, done: Callable[[tuple[Use, ...]], object]) -> None:
         """Tell `done` in which letters an entry was used, newest first, with those that wait to be sent."""
         self._errands.send(partial(self._connection.uses_of, entry_id), done, self._hear_failure)
-
-    def everything(self, done: Callable[[Content], object], failed: Callable[[DrafterError], object]) -> None:
-        """Tell `done` all entries of the library, deleted ones too, as an import has to know them."""
-        self._errands.send(self._connection.everything, done, failed)
 
     def ask(self) -> None:
         """Ask for what others changed, unless that is being asked."""

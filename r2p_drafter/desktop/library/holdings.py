@@ -1,16 +1,19 @@
 """What the library holds, as it was heard last: by id, and by what is typed to find it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeVar
 
-from r2p_drafter.library.entries import AnyEntry, Contact, Content, Passage
+from r2p_drafter.library.entries import Contact, Content, Entry, Passage
 from r2p_drafter.library.search.contacts import ContactIndex
 from r2p_drafter.library.search.passages import PassageIndex
 
+E = TypeVar("E", bound=Entry)
+
 
 class Holdings:
-    """Contacts and passages in memory, without deleted ones; those that were merged still lead on."""
+    """Contacts and passages in memory; deleted ones are kept apart, and those that were merged lead on."""
 
     def __init__(self) -> None:
         self.revision = 0
@@ -18,7 +21,7 @@ class Holdings:
         self.passage_index = PassageIndex()
         self._contacts: dict[str, Contact] = {}
         self._passages: dict[str, Passage] = {}
-        self._merged: dict[str, Contact] = {}
+        self._gone: dict[str, Entry] = {}
         self._groups: Counter[str] = Counter()
         self._tags: Counter[str] = Counter()
         self._without_group = 0
@@ -51,34 +54,36 @@ class Holdings:
     def contact(self, entry_id: str) -> Contact | None:
         """Return a contact, or the one that stands for it since both were merged."""
         seen: set[str] = set()
-        while entry_id in self._merged and entry_id not in seen:
+        while entry_id not in self._contacts and entry_id not in seen:
             seen.add(entry_id)
-            entry_id = self._merged[entry_id].merged_into
+            gone = self._gone.get(entry_id)
+            entry_id = gone.merged_into if isinstance(gone, Contact) else entry_id
         return self._contacts.get(entry_id)
 
-    def put(self, entries: Iterable[AnyEntry]) -> list[AnyEntry]:
+    def put(self, entries: Sequence[E]) -> list[E]:
         """Add entries, replace those that are known, drop deleted ones; return those that are news."""
         news = [entry for entry in entries if self._put(entry)]
         self.contact_index.put([entry for entry in news if isinstance(entry, Contact)])
         self.passage_index.put([entry for entry in news if isinstance(entry, Passage)])
         return news
 
-    def _put(self, entry: AnyEntry) -> bool:
-        return self._put_contact(entry) if isinstance(entry, Contact) else self._put_passage(entry)
+    def _put(self, entry: Entry) -> bool:
+        if entry.deleted:
+            self._gone[entry.id] = entry
+        else:
+            self._gone.pop(entry.id, None)
+        if isinstance(entry, Contact):
+            return self._put_contact(entry)
+        return isinstance(entry, Passage) and self._put_passage(entry)
 
     def _put_contact(self, contact: Contact) -> bool:
         before = self._contacts.get(contact.id)
-        if contact.deleted:
-            if contact.merged_into:
-                self._merged[contact.id] = contact
-            if before is None:
-                return False
-            del self._contacts[contact.id]
-        elif before == contact:
+        if before == contact or (before is None and contact.deleted):
             return False
+        if contact.deleted:
+            del self._contacts[contact.id]
         else:
             self._contacts[contact.id] = contact
-            self._merged.pop(contact.id, None)
             self._groups.update(contact.groups)
             self._without_group += not contact.groups
         if before is not None:
@@ -88,12 +93,10 @@ class Holdings:
 
     def _put_passage(self, passage: Passage) -> bool:
         before = self._passages.get(passage.id)
-        if passage.deleted:
-            if before is None:
-                return False
-            del self._passages[passage.id]
-        elif before == passage:
+        if before == passage or (before is None and passage.deleted):
             return False
+        if passage.deleted:
+            del self._passages[passage.id]
         else:
             self._passages[passage.id] = passage
             self._tags.update(passage.tags)
@@ -102,6 +105,10 @@ class Holdings:
         return True
 
     def content(self) -> Content:
-        """Return all that is at hand, as a local copy keeps it."""
-        contacts = (*self._contacts.values(), *self._merged.values())
-        return Content(revision=self.revision, contacts=contacts, passages=tuple(self._passages.values()))
+        """Return all that is at hand, deleted entries too."""
+        gone = tuple(self._gone.values())
+        return Content(
+            revision=self.revision,
+            contacts=(*self._contacts.values(), *(entry for entry in gone if isinstance(entry, Contact))),
+            passages=(*self._passages.values(), *(entry for entry in gone if isinstance(entry, Passage))),
+        )

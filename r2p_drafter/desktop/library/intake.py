@@ -2,8 +2,8 @@
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from r2p_drafter.desktop.library.slices import Slices
 from r2p_drafter.library.entries import AnyEntry, Contact, Content, Passage
 from r2p_drafter.library.local_copy import CopyError, read_pieces
 
+E = TypeVar("E", Contact, Passage)
 _AT_ONCE = 50
 """Entries that are taken in without a pause."""
 _MANY = 5_000
@@ -55,15 +56,19 @@ class Intake(QObject):
         self.heard.emit(Content())
 
     def _taking(self, contents: Iterable[Content]) -> Iterator[None]:
-        news: list[AnyEntry] = []
+        contacts: list[Contact] = []
+        passages: list[Passage] = []
         for content in contents:
             yield
-            for some in _some_of(chain(content.contacts, content.passages)):
-                news += self.holdings.put(some)
+            for some in _some_of(content.contacts):
+                contacts += self.holdings.put(some)
+                yield
+            for texts in _some_of(content.passages):
+                passages += self.holdings.put(texts)
                 yield
             self.holdings.revision = max(self.holdings.revision, content.revision)
-        if news:
-            self.heard.emit(content_of(news))
+        if contacts or passages:
+            self.heard.emit(Content(contacts=tuple(contacts), passages=tuple(passages)))
 
 
 def content_of(entries: Sequence[AnyEntry]) -> Content:
@@ -81,9 +86,9 @@ def _pieces(copy: Path) -> Iterator[Content]:
         return  # without a revision, all of it is asked for
 
 
-def _some_of(entries: Iterator[AnyEntry]) -> Iterator[list[AnyEntry]]:
-    while some := list(islice(entries, _AT_ONCE)):
-        yield some
+def _some_of(entries: tuple[E, ...]) -> Iterator[tuple[E, ...]]:
+    for start in range(0, len(entries), _AT_ONCE):
+        yield entries[start : start + _AT_ONCE]
 
 
 def _undisturbed(steps: Iterator[None]) -> Iterator[None]:

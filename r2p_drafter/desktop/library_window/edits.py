@@ -160,7 +160,8 @@ class LibraryEdits(QObject):
             return
         self._current = Deed(deed.kind, step, deed.done)
         entries = step.before if deed.kind == "undo" else step.after
-        self._show(entries)
+        if deed.kind != "change":
+            self._show(entries)
         self._write(entries)
 
     def _next_step(self, kind: str) -> Step | None:
@@ -217,6 +218,8 @@ class LibraryEdits(QObject):
 
     def _again(self, deed: Deed) -> Callable[[], None]:
         def again() -> None:
+            if deed.kind == "change":
+                self._show(_step_of(deed).after)
             self._begin(deed if deed.kind == "change" else Deed(deed.kind))
 
         return again

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from r2p_drafter.desktop.editor.spelling import Spelling
 from r2p_drafter.desktop.library.desk import LibraryDesk
+from r2p_drafter.desktop.library.slices import Slices
 from r2p_drafter.desktop.library_window.acting import LibraryActs
 from r2p_drafter.desktop.library_window.asking import LibraryFiles
 from r2p_drafter.desktop.library_window.details.contact import ContactSheet
@@ -20,6 +21,7 @@ from r2p_drafter.desktop.library_window.sidebar import Choice, PageName, Sidebar
 from r2p_drafter.desktop.library_window.sources import Sources, belonging
 from r2p_drafter.desktop.library_window.table.delegate import CellDelegate
 from r2p_drafter.desktop.library_window.table.listing import Listing, Source
+from r2p_drafter.desktop.library_window.table.painting import reading_fonts
 from r2p_drafter.desktop.library_window.telling import Telling
 from r2p_drafter.desktop.library_window.texts import contact_words, passage_words
 from r2p_drafter.desktop.settings import Settings
@@ -57,6 +59,7 @@ class LibraryWindow(QMainWindow):
             "contacts": self._made_contacts(),
             "passages": self._made_passages(spelling),
         }
+        self._slices = Slices(self)
         self._lay_out()
         self.acting = LibraryActs(self, files)
         self.menus = LibraryMenus(self)
@@ -124,6 +127,7 @@ class LibraryWindow(QMainWindow):
             page.listing.refresh()
         self.sidebar.show_figures(self.sources.figures())
         self.page.view.setFocus()
+        self._slices.run(reading_fonts(self.page.view.font()))
 
     # What is shown
 

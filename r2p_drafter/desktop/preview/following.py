@@ -1,17 +1,15 @@
 """Where the letter is being typed: told from how its pages changed."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from r2p_drafter.desktop.preview.areas import line_area
+from r2p_drafter.letter.alike import shared_end
+from r2p_drafter.typeset.breaking import units_of
 from r2p_drafter.typeset.paragraphs import Line, SetParagraph
 from r2p_drafter.typeset.places import Stretch
-
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 Found = Sequence[tuple[int, Stretch]]
 """Stretches, each with the number of its sheet from 0."""
@@ -32,26 +30,15 @@ def typed_line(before: Found, now: Found) -> LineOnPaper | None:
         new.pop()
     if not new:
         return None
-    text, was = _units(new[-1]), _units(old[-1]) if old else ""
+    text, was = units_of(new[-1].layout.text()), units_of(old[-1].layout.text()) if old else ""
     if text == was:
         return None  # it was only set anew, as in another look
-    return _on_paper(now, new[-1], _line_at(new[-1], len(text) - _same_at_end(text, was)))
+    return _on_paper(now, new[-1], _line_at(new[-1], len(text) - shared_end(text, was)))
 
 
 def _paragraphs(found: Found) -> list[SetParagraph]:
     """Return each paragraph once; it may stand on two sheets."""
     return list({id(stretch.set): stretch.set for _, stretch in found}.values())
-
-
-def _units(paragraph: SetParagraph) -> str:
-    """Return the text with a character for each UTF-16 unit, as lines count them."""
-    return _ASTRAL.sub("\ue000\ue000", paragraph.layout.text())
-
-
-def _same_at_end(one: str, other: str) -> int:
-    """Count the characters at the end that two texts have in common."""
-    shorter = range(min(len(one), len(other)))
-    return bisect_left(shorter, True, key=lambda count: not one.endswith(other[-1 - count :]))
 
 
 def _line_at(paragraph: SetParagraph, position: int) -> Line:

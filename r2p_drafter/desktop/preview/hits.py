@@ -31,6 +31,6 @@ def hit(page_map: PageMap, spot: Spot) -> Hit | None:
     for _, other in page_map.stretches_from(frozenset({part})):
         if other is stretch:
             break
-        ends_here = other.lines[-1].number == other.set.layout.lineCount() - 1
-        before += len(other.set.paragraph.text) + 1 if ends_here else 0
+        if other.lines[-1].number == other.set.layout.lineCount() - 1:
+            before += len(other.set.paragraph.text) + (0 if other.set.goes_on else 1)
     return Hit(part, before + character_at(stretch, spot.x, spot.y))

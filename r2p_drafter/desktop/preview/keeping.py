@@ -29,13 +29,16 @@ class Held(Struct, frozen=True):
 
 def hold(sheets: Sheets, page_map: PageMap, marked: Found, top: float, bottom: float) -> Held:
     """Take hold of what is seen between two heights of the desk, of what is marked first of all."""
+    visible = sheets.between(top, bottom)
     for which, (number, stretch) in enumerate(marked):
+        if number not in visible:
+            continue
         height = _top(sheets, number, stretch)
         if height < bottom and _top(sheets, number, stretch, stretch.bottom) > top:
             return Held((which, height), ())
     seen = [
         (stretch, height)
-        for number in sheets.between(top, bottom)
+        for number in visible
         for stretch in page_map.sheets[number].stretches
         if stretch.set.paragraph.part and top <= (height := _top(sheets, number, stretch)) < bottom
     ]

@@ -98,7 +98,7 @@ class LetterExports(QObject):
         except DrafterError as error:
             self._messages.say("export", in_words(error.saying), "error")
         except OSError as error:
-            text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror)
+            text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror or error)
             self._messages.say("export", text, "error")
         else:
             note("exported", kind=out.suffix, pages=len(composed.pages.pages))

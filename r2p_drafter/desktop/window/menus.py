@@ -58,7 +58,7 @@ def file_menu(window: "LetterWindow") -> list[Entry]:
             "save_template", translate("Menus", "Save as Te&mplate…"), window.templates.save, icon="template"
         ),
         Act("revert", translate("Menus", "Revert to Sav&ed"), files.revert, icon="revert"),
-        Act("older_versions", translate("Menus", "O&lder Versions…"), window.versions.show),
+        Act("older_versions", translate("Menus", "O&lder Versions…"), window.versions.show, icon="versions"),
         None,
         *export_entries(window),
         None,

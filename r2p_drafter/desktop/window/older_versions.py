@@ -63,5 +63,7 @@ class OlderVersions(QObject):
         self._draft.change(letter, self.tr("Bring back an older version"))
 
     def _say_fault(self, path: Path, error: OSError) -> None:
-        text = self.tr("The older versions of “{}” can’t be kept: {}.").format(path.name, error.strerror)
+        text = self.tr("The older versions of “{}” can’t be kept: {}.").format(
+            path.name, error.strerror or error
+        )
         self._messages.say("versions", text, "warning")

@@ -67,6 +67,7 @@ class Workplace(QObject):
 
         desk = LibraryDesk(self.folders, self)
         desk.open(self.settings.text(LIBRARY_URL))
+        desk.failed.connect(self._say_of_library)
         return desk
 
     @functools.cached_property
@@ -223,6 +224,10 @@ class Workplace(QObject):
         text = self.tr("{}: this file can’t be written. What you choose now is not remembered.").format(file)
         for window in self._windows:
             window.messages.say("settings", text, "warning")
+
+    def _say_of_library(self, text: str) -> None:
+        for window in self._windows:
+            window.messages.say("library", text, "warning")
 
     def _template_places(self) -> tuple[Path, ...]:
         return template_places(self.folders.templates, self.settings.text(TEAM_TEMPLATES))

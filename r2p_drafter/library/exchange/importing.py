@@ -9,6 +9,7 @@ from r2p_drafter.letter.names import one_line
 from r2p_drafter.library.blocks import copy_of
 from r2p_drafter.library.entries import Contact, Passage
 from r2p_drafter.library.exchange.columns import LABELS
+from r2p_drafter.library.exchange.limits import MAX_LINE
 from r2p_drafter.library.exchange.plan import ImportPlan
 from r2p_drafter.library.exchange.planning.planner import Likeness, Planner
 from r2p_drafter.library.exchange.planning.updating import contradictions
@@ -19,6 +20,7 @@ from r2p_drafter.library.using import same_text
 from r2p_drafter.saying import Saying, says
 
 _NOBODY = says("There is neither a name, nor an organisation, nor a post in it.")
+_TOO_LONG = says("A name, an organisation or a post in it is longer than anybody writes.")
 _NO_TEXT = says("There is no text in it.")
 _MAY_BE = says("It may be {}.")
 _SAYS_OTHERWISE = says("The library says something else here: {}.")
@@ -42,12 +44,15 @@ class _Contacts(Planner[Contact]):
 
     @functools.cached_property
     def _twins(self) -> Matcher:
-        """All rows; a matcher tells contacts apart by their ids, which rows mostly lack."""
-        return Matcher(_numbered(row) for row in self._by_number.values())
+        """All rows without a fault; a matcher tells contacts apart by their ids, which rows mostly lack."""
+        rows = (row for row in self._by_number.values() if self.fault_of(row.entry) is None)
+        return Matcher(map(_numbered, rows))
 
     def fault_of(self, entry: Contact) -> Saying | None:
         """Return why an entry can't be taken, if so."""
         named = (entry.name, *(text for role in entry.roles for text in (role.organisation, role.post)))
+        if max(map(len, named)) > MAX_LINE:  # it would take long to compare with others
+            return _TOO_LONG
         return None if any(map(str.strip, named)) else _NOBODY
 
     def like(self, entry: Contact) -> Likeness[Contact] | None:

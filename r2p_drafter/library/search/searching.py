@@ -71,14 +71,17 @@ class Search(Generic[E]):
         return self._fitting(self._cards.in_order(holders), terms)
 
     def _holders(self, terms: Terms) -> set[int] | None:
-        """Return the cards that may have all terms: those that have the rarest; None where all may."""
+        """Return the cards that may have all terms: those that have the rarest; None where all may.
+
+        They do have terms with slips. For others, the cards' texts are looked at as far as need be.
+        """
         listed = sorted((term for term in terms if term.words is not None), key=lambda term: term.count)
         if not listed:
             return None
         phrases, texts = self._cards.phrases, self._cards.texts
         holders = phrases.holders(listed[0].words or ())
         for term in listed[1:]:
-            if len(holders) > (_MANY if term.needle else _FEW):
+            if not term.needle and len(holders) > _FEW:
                 holders &= phrases.holders(term.words or ())
             elif not term.needle:
                 holders = {number for number in holders if _has(texts[number], term)}

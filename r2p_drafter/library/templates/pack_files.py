@@ -9,7 +9,7 @@ from pathlib import Path
 from r2p_drafter.assets import DESCRIPTION
 from r2p_drafter.compose.packs import load_template
 from r2p_drafter.errors import TemplateError
-from r2p_drafter.letter.atomic import sync_folder, write_atomically
+from r2p_drafter.letter.atomic import PREFIX, SUFFIX, clear_leftovers, sync_folder, write_atomically
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.saying import says
 
@@ -65,7 +65,8 @@ def place(folder: Path, target: Path) -> None:
 @contextlib.contextmanager
 def folder_beside(target: Path) -> Iterator[Path]:
     """Give an empty folder of the target's name, out of sight; what is in it afterwards is removed."""
-    hidden = Path(tempfile.mkdtemp(prefix=".~", dir=target.parent))
+    clear_leftovers(target.parent)
+    hidden = Path(tempfile.mkdtemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent))
     try:
         made = hidden / target.name
         made.mkdir()

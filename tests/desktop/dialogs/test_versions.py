@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTextEdit
+from PySide6.QtWidgets import QComboBox, QListWidget, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
@@ -32,10 +32,17 @@ def versions(tmp_path: Path) -> Versions:
 
 
 @pytest.fixture
-def dialog(versions: Versions, tmp_path: Path, qtbot: QtBot) -> VersionsDialog:
-    """The dialog over the last of them."""
-    made = VersionsDialog(versions.of(tmp_path / "our.letter"), a_version(TEXTS[-1]))
+def window(qtbot: QtBot) -> QWidget:
+    """What the dialog is in front of, and belongs to."""
+    made = QWidget()
     qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(versions: Versions, tmp_path: Path, window: QWidget, qtbot: QtBot) -> VersionsDialog:
+    """The dialog over the last of them."""
+    made = VersionsDialog(versions.of(tmp_path / "our.letter"), a_version(TEXTS[-1]), window)
     made.show()
     return in_front(made, qtbot)
 

@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import threading
@@ -141,6 +142,38 @@ class TestWhileTyping:
         assert str(tmp_path / "file") in said[0]
         draft.undo_stack.setClean()
         journal.close()
+
+    def test_it_is_tried_again_until_it_works(
+        self, draft: Draft, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("r2p_drafter.desktop.draft.journal.INTERVAL", 5)
+        folder.parent.mkdir()
+        folder.write_text("no folder")
+        file = JournalFile(folder)
+        journal = Journal(draft, file)
+        with qtbot.waitSignal(journal.failed):
+            draft.set_value("subject", "Civilians", "Change the subject")
+
+        with qtbot.waitSignal(journal.mended):
+            folder.unlink()
+
+        kept = file.read()
+        assert kept is not None
+        assert kept.letter == draft.letter
+        journal.close()
+
+    def test_a_folder_that_was_removed_is_made_again_lock_and_all(self, folder: Path) -> None:
+        file = JournalFile(folder)
+        file.write(a_letter(), None)
+        shutil.rmtree(folder)
+
+        file.write(a_letter(subject="Civilians"), None)
+
+        assert left_behind(folder) == ()
+        file.release()
+        (found,) = left_behind(folder)
+        assert found.kept.letter.subject == "Civilians"
+        found.file.release()
 
 
 class TestAfterwards:

@@ -4,15 +4,16 @@ from msgspec.structs import replace
 
 from builders import a_contact, a_passage
 from r2p_drafter.desktop.library.holdings import Holdings
+from r2p_drafter.library.entries import Entry
 
 ANA = a_contact(id="1" * 32, version=1)
 NOOR = a_contact(id="2" * 32, version=1, given_name="Noor", groups=())
 TEXT = a_passage(id="3" * 32, version=1)
 
 
-def holding(*entries: object) -> Holdings:
+def holding(*entries: Entry) -> Holdings:
     made = Holdings()
-    made.put(entries)  # type: ignore[arg-type]
+    made.put(entries)
     return made
 
 
@@ -69,11 +70,13 @@ def test_merges_in_a_circle_lead_nowhere() -> None:
     assert held.contact(ANA.id) is None
 
 
-def test_a_copy_has_what_is_there_and_where_merged_ones_lead() -> None:
-    merged = replace(NOOR, deleted=True, merged_into=ANA.id)
-    held = holding(ANA, merged, TEXT)
+def test_a_copy_has_all_deleted_entries_too() -> None:
+    merged, gone = replace(NOOR, deleted=True, merged_into=ANA.id), replace(TEXT, deleted=True)
+    held = holding(ANA, NOOR, merged, TEXT, gone)
     held.revision = 7
 
     content = held.content()
 
-    assert (content.revision, content.contacts, content.passages) == (7, (ANA, merged), (TEXT,))
+    assert (content.revision, content.contacts, content.passages) == (7, (ANA, merged), (gone,))
+    assert held.put([TEXT]) == [TEXT]
+    assert held.content().passages == (TEXT,)

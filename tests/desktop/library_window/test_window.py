@@ -368,6 +368,18 @@ class TestDetails:
 
         assert librarian.page.view.hasFocus()
 
+    def test_a_field_that_is_given_the_keyboard_comes_into_sight(self, librarian: Librarian) -> None:
+        librarian.window.resize(790, 500)
+        librarian.pick("Clark")
+        notes = librarian.find(QPlainTextEdit, "contact_notes")
+        assert notes.visibleRegion().isEmpty()
+
+        notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        assert not notes.visibleRegion().isEmpty()
+        librarian.press("Ctrl+N")
+
+        assert not librarian.find(QLineEdit, "contact_given_name").visibleRegion().isEmpty()
+
     def test_what_is_typed_in_a_field_is_one_act(self, librarian: Librarian) -> None:
         librarian.pick("Clark")
 
@@ -474,7 +486,7 @@ class TestDetails:
     def test_several_are_only_counted(self, librarian: Librarian) -> None:
         librarian.pick("Clark", "Haddad")
 
-        assert librarian.page.details.note == "2 entries are selected."
+        assert librarian.page.details.note == "2 entries selected."
 
     def test_what_others_change_is_shown_but_not_while_one_types(self, librarian: Librarian) -> None:
         from msgspec.structs import replace

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import a_letter
 from hands import ChosenFiles, in_front
+from mishaps import small_disk
 from r2p_drafter.desktop.draft.shelf import Shelf
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
@@ -55,3 +56,10 @@ def our_letter(tmp_path: Path) -> Path:
     path.parent.mkdir()
     write_letter(a_letter(), path)
     return path
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk."""
+    with small_disk(tmp_path / "disk") as folder:
+        yield folder

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hands import Answer, answering, in_dialog
+from mishaps import as_ordinary_user
 from r2p_drafter.desktop.settings import Settings
 from r2p_drafter.desktop.window.file_dialogs import LAST_FOLDER, FileDialogs, file_name
 
@@ -73,6 +74,29 @@ def test_the_suffix_is_added(dialogs: FileDialogs, parent: QWidget, tmp_path: Pa
 
     typed("our.v2")
     assert dialogs.file_to_export(parent, ".docx", "x", tmp_path) == tmp_path / "our.v2.docx"
+
+
+def test_a_name_that_is_too_long_is_left_to_whoever_writes(
+    dialogs: FileDialogs, parent: QWidget, tmp_path: Path
+) -> None:
+    typed("人權" * 60)
+
+    assert dialogs.letter_to_save(parent, "x", None) == tmp_path / f"{'人權' * 60}.letter"
+
+
+def test_a_folder_that_may_not_be_looked_into_any_more_is_no_error(
+    dialogs: FileDialogs, settings: Settings, parent: QWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "closed" / "inside").mkdir(parents=True)
+    settings.set_text(LAST_FOLDER, str(tmp_path / "closed" / "inside"))
+    (tmp_path / "closed").chmod(0)
+
+    with as_ordinary_user():
+        typed(str(tmp_path / "our.letter"))
+        chosen = dialogs.letter_to_save(parent, "x", None)
+
+    (tmp_path / "closed").chmod(0o755)
+    assert chosen == tmp_path / "our.letter"
 
 
 def test_the_suggestion_is_taken_with_enter(dialogs: FileDialogs, parent: QWidget, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """The library and the letters: one window for all, and a server that goes away and comes back."""
 
+import datetime
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +22,7 @@ from r2p_drafter.desktop.library_window.window import LibraryWindow
 from r2p_drafter.desktop.settings import LIBRARY_URL
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
-from r2p_drafter.library.entries import AnyEntry
+from r2p_drafter.library.entries import AnyEntry, Use
 
 PATIENCE = 15_000
 """Milliseconds until a server that is back has to be noticed."""
@@ -114,6 +116,22 @@ class TestOneWindow:
 
         assert shown.rowCount() == 0
         assert (tmp_path / "team.sqlite").exists()
+
+
+def test_letters_say_that_their_use_can_not_be_kept(
+    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+) -> None:
+    library.start()
+    qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+    in_the_way = workplace.folders.state / "library"
+    shutil.rmtree(in_the_way, ignore_errors=True)
+    in_the_way.parent.mkdir(parents=True, exist_ok=True)
+    in_the_way.write_text("in the way", "utf-8")
+
+    library.record([Use("1" * 32, "Civilians", datetime.date(2026, 3, 5))])
+
+    qtbot.waitUntil(lambda: "can’t be kept" in window.messages.text("library"))
+    assert not window.draft.is_modified
 
 
 @pytest.mark.xdist_group("postgresql")

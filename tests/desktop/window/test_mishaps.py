@@ -1,77 +1,22 @@
 """What goes wrong with disks, folders and names: it is told, nothing is lost, and nothing is left lying."""
 
 import re
-import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter
-from hands import ChosenFiles, button, click, in_front, names_in, press_keys
-from mishaps import (
-    as_ordinary_user,
-    broken_call,
-    contents,
-    full_disk,
-    only_small_files,
-    read_only,
-    removed,
-    small_disk,
-)
-from r2p_drafter.desktop.draft.journal_file import SUFFIX, JournalFile
-from r2p_drafter.desktop.draft.left_behind import left_behind
-from r2p_drafter.desktop.settings import SPELLING, Settings
+from hands import ChosenFiles, button, click, in_front, names_in, press_keys, type_subject
+from mishaps import UNSYNCED, Mishap, as_ordinary_user, contents, full_disk, mishaps, read_only, removed
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.letter.file import read_letter, write_letter
 
 Keys = QKeySequence.StandardKey
-Mishap = Callable[[Path], AbstractContextManager[None]]
-
-
-def broken(call: str) -> Mishap:
-    return lambda _: broken_call(call)
-
-
-def limited_files(_: Path) -> AbstractContextManager[None]:
-    return only_small_files()
-
-
-FULL = "No space left on device|File too large"
-MISHAPS: Mapping[str, tuple[Mishap, str]] = {
-    "a full disk": (full_disk, FULL),
-    "a limit on files": (limited_files, FULL),
-    "a read-only folder": (read_only, "Permission denied"),
-    "a folder that is gone": (removed, "No such file or directory|is not there"),
-    "a disk that fails": (broken("replace"), "Input/output error"),
-}
-UNSYNCED: Mapping[str, tuple[Mishap, str]] = {
-    "a disk that can't be reached": (broken("fsync"), "Input/output error")
-}
-"""What befalls those who wait until the disk has it."""
-
-
-def mishaps(more: Mapping[str, tuple[Mishap, str]] = {}, but: Sequence[str] = ()) -> pytest.MarkDecorator:
-    """Runs a test with one mishap after the other, and what the system says of it."""
-    found = {name: mishap for name, mishap in {**MISHAPS, **more}.items() if name not in but}
-    return pytest.mark.parametrize(("mishap", "reason"), found.values(), ids=found)
-
-
 # Where a folder may not be written to any more, the lock of a letter stays in it.
 pytestmark = pytest.mark.qt_log_ignore("Could not remove our own lock file")
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small disk."""
-    with small_disk(tmp_path / "disk") as folder:
-        yield folder
 
 
 @pytest.fixture
@@ -95,28 +40,6 @@ def editing(path: Path, workplace: Workplace, qtbot: QtBot) -> LetterWindow:
     window = in_front(workplace.open(path), qtbot)
     type_subject(window, "Ours")
     return window
-
-
-@pytest.fixture
-def ordinary_user() -> Iterator[None]:
-    """Permission bits count from the beginning, so that they do in every thread."""
-    with as_ordinary_user():
-        yield
-
-
-@pytest.fixture
-def home(disk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of all the user's own, on the small disk."""
-    monkeypatch.setenv("R2P_DRAFTER_HOME", str(disk / "home"))
-    return disk / "home"
-
-
-def type_subject(window: LetterWindow, text: str) -> None:
-    """Type a subject, as a person does."""
-    window.navigator.go_to("subject")
-    field = window.focusWidget()
-    assert isinstance(field, QLineEdit)
-    QTest.keyClicks(field, text)
 
 
 class TestSave:
@@ -332,73 +255,6 @@ class TestOwnFile:
         assert [each.name for each in path.parent.iterdir()] == ["ours.letter"]
 
 
-@pytest.mark.usefixtures("ordinary_user")
-class TestJournal:
-    @mishaps(UNSYNCED, but=("a folder that is gone",))
-    @pytest.mark.usefixtures("home")
-    def test_it_is_told_until_the_letter_can_be_kept_again(
-        self, window: LetterWindow, qtbot: QtBot, mishap: Mishap, reason: str
-    ) -> None:
-        folder = window.workplace.journal_folder
-        type_subject(window, "Ours")
-        qtbot.waitUntil(lambda: kept_subject(folder) == "Ours")
-
-        with mishap(folder):
-            type_subject(window, " and more")
-            qtbot.waitUntil(lambda: window.messages.text("journal") != "")
-            assert re.search(f"{re.escape(str(folder))}: ({reason})", window.messages.text("journal"))
-            assert window.draft.letter.subject == "Ours and more"
-            assert kept_subject(folder) == "Ours"
-
-        qtbot.waitUntil(lambda: kept_subject(folder) == "Ours and more")
-        qtbot.waitUntil(lambda: window.messages.text("journal") == "")
-        assert len(contents(folder)) == 2, "one letter, one lock"
-
-    def test_a_folder_that_is_gone_is_made_again_and_the_letter_is_ours_in_it(
-        self, home: Path, window: LetterWindow, qtbot: QtBot
-    ) -> None:
-        folder = window.workplace.journal_folder
-        type_subject(window, "Ours")
-        qtbot.waitUntil(lambda: kept_subject(folder) == "Ours")
-        shutil.rmtree(home)
-
-        type_subject(window, " and more")
-
-        qtbot.waitUntil(lambda: kept_subject(folder) == "Ours and more")
-        assert left_behind(folder) == (), "no other program takes it for that of a session that crashed"
-
-
-class TestSettings:
-    @pytest.mark.parametrize("mishap", [full_disk, read_only, limited_files])
-    def test_it_is_told_and_what_was_remembered_stays(
-        self, home: Path, window: LetterWindow, qtbot: QtBot, mishap: Mishap
-    ) -> None:
-        settings, folder = window.workplace.settings, home / "config"
-        settings.set_switch(SPELLING, True)
-        settings.sync()
-        before = contents(folder)
-
-        with mishap(folder):
-            settings.set_switch(SPELLING, False)
-            qtbot.waitUntil(lambda: window.messages.text("settings") != "")
-            told = window.messages.text("settings")
-            assert told.startswith(f"{folder / 'settings.ini'}: this file can’t be written.")
-
-        assert contents(folder) == before
-        settings.set_switch(SPELLING, False)
-        settings.sync()
-        assert not Settings(folder / "settings.ini").switch(SPELLING, True)
-        assert list(contents(folder)) == ["settings.ini"]
-
-
 def said(window: LetterWindow) -> str:
     """What is said of a letter that was saved or exported."""
     return window.messages.text("file") or window.messages.text("export")
-
-
-def kept_subject(folder: Path) -> str | None:
-    """The subject of the one letter that the journal keeps."""
-    for path in folder.glob(f"*{SUFFIX}"):
-        kept = JournalFile(folder, path.stem).read()
-        return kept.letter.subject if kept else None
-    return None

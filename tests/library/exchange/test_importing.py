@@ -85,6 +85,15 @@ class TestByLikeness:
         assert (row.verdict, row.choices) == ("faulty", ("skip",))
         assert said(row) == "There is neither a name, nor an organisation, nor a post in it."
 
+    def test_a_name_that_nobody_wrote_is_faulty(self) -> None:
+        words = " ".join(map(str, range(20_000)))
+        rows = a_file(*(a_contact(family_name=f"{words} {number}") for number in range(20)), is_whole=True)
+
+        plan = plan_import(rows, [])
+
+        assert plan.count("faulty") == 20
+        assert said(plan.rows[0]) == "A name, an organisation or a post in it is longer than anybody writes."
+
 
 class TestById:
     def test_an_entry_of_the_library_is_the_same(self) -> None:
@@ -229,6 +238,9 @@ class TestPassages:
             replace(self.KNOWN, tags=("Sudan", "early warning", "protection")),
             a_passage(language="fr"),
         )
+
+    def test_a_text_of_dots_takes_a_moment(self) -> None:
+        assert self.plan(a_passage(text=f"{'.' * 100_000}x")).count("new") == 1
 
     def test_they_are_known_by_their_ids(self) -> None:
         edited = replace(self.KNOWN, text="Speak out.")

@@ -1,11 +1,9 @@
 """Where two texts differ."""
 
+from r2p_drafter.letter.alike import shared_end, shared_start
+
 
 def end_of_change(old: str, new: str) -> int:
     """Return the position in `new` behind what differs from `old`."""
-    most = min(len(old), len(new))
-    start = next((at for at in range(most) if old[at] != new[at]), most)
-    same = 0
-    while same < most - start and old[-1 - same] == new[-1 - same]:
-        same += 1
-    return len(new) - same
+    most = min(len(old), len(new)) - shared_start(old, new)
+    return len(new) - shared_end(old, new, most)

@@ -32,6 +32,8 @@ class DetailField(QObject):
     """The new value."""
     began = Signal()
     """Something is being typed."""
+    focused = Signal(QWidget)
+    """The input was given the keyboard, but not by a click."""
 
     def __init__(self, input_: QWidget, bound: Bound) -> None:
         super().__init__(input_)
@@ -81,6 +83,9 @@ class DetailField(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _POPUPS:
             self.finish()
+        elif isinstance(event, QFocusEvent) and event.gotFocus():
+            if event.reason() != Qt.FocusReason.MouseFocusReason:  # nothing moves under the mouse
+                self.focused.emit(self.widget)
         elif event.type() == QEvent.Type.Wheel and not self.input.hasFocus():
             event.ignore()  # the wheel scrolls the panel; it must not change what it passes over
             return True

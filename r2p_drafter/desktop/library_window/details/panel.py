@@ -26,6 +26,7 @@ class DetailsPanel(QStackedWidget):
         for widget in (self._note, self._area):
             self.addWidget(widget)
         sheet.installEventFilter(self)
+        sheet.reached.connect(self._bring)
         self.show_count(0)
 
     def _made_note(self) -> QLabel:
@@ -69,6 +70,11 @@ class DetailsPanel(QStackedWidget):
     def set_open(self, is_open: bool) -> None:
         """Let the user change what is shown, or only read it."""
         self.sheet.set_open(is_open)
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll to an input, with its label."""
+        around = self.fontMetrics().lineSpacing() * 2
+        self._area.ensureWidgetVisible(widget, 0, around)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ class DetailsSheet(QWidget):
     What somebody else changes meanwhile is shown, but not while the user types: what he types is then saved
     as a change of what he saw, and the library tells of the conflict.
     """
+
+    reached = Signal(QWidget)
+    """An input was given the keyboard, and should be in sight."""
 
     def __init__(self, edits: LibraryEdits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +130,7 @@ class DetailsSheet(QWidget):
         """Have a field show the entry, and change it."""
         self.fields.append(field)
         field.entered.connect(self._enter)
+        field.focused.connect(self.reached)
 
     # What is entered
 

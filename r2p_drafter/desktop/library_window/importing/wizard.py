@@ -34,7 +34,7 @@ from r2p_drafter.desktop.library_window.importing.verdicts_page import VerdictsP
 from r2p_drafter.desktop.library_window.naming import changed
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
-from r2p_drafter.library.entries import AnyEntry, Contact, Content, Passage
+from r2p_drafter.library.entries import AnyEntry, Contact, Passage
 
 
 class ImportWizard(QDialog):
@@ -56,7 +56,6 @@ class ImportWizard(QDialog):
         self._path = path
         self._kind = kind
         self._desk = desk
-        self._known: Content | None = None
         self._plan: Plan | None = None
         self._has_columns = kind is Contact and has_columns(path)
         self._errands = Errands("import", self)
@@ -113,16 +112,12 @@ class ImportWizard(QDialog):
     # Reading
 
     def _begin(self) -> None:
-        self._wait(self.tr("Looking through the library…"))
-        self._desk.everything(self._take_known, self._fail)
-
-    def _take_known(self, known: Content) -> None:
-        self._known = known
         if self._has_columns:
             self._read(Reading())
         else:
             self._wait(self.tr("Reading {}…").format(self._path.name))
-            self._errands.send(partial(plan_file, self._path, self._kind, known), self._show_plan, self._fail)
+            errand = partial(plan_file, self._path, self._kind, self._desk.everything())
+            self._errands.send(errand, self._show_plan, self._fail)
 
     def _read(self, reading: Reading) -> None:
         self._wait(self.tr("Reading {}…").format(self._path.name))
@@ -150,9 +145,9 @@ class ImportWizard(QDialog):
 
     def _go_on(self) -> None:
         read = self._columns.read
-        if read is not None and self._known is not None:
+        if read is not None:
             self._wait(self.tr("Comparing with the library…"))
-            errand = partial(plan_table, read.table, self._columns.columns, self._known)
+            errand = partial(plan_table, read.table, self._columns.columns, self._desk.everything())
             self._errands.send(errand, self._show_plan, self._fail)
 
     def _go_back(self) -> None:

@@ -75,6 +75,9 @@ class Arrangement(QObject):
         """Put a few entries that changed into their places; after many, work the orders out anew."""
         if len(entries) > _MOVED:
             self._orders.clear()
+        if len(entries) > _RUN:  # to forget each of them would take longer than a frame
+            self._keys.clear()
+            return
         for entry in entries:
             for keys in self._keys.values():
                 keys.pop(entry.id, None)

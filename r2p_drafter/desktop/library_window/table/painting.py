@@ -1,11 +1,11 @@
 """Paints the cells of large tables: plain text in one line, for which the styles of Qt take twice as long."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -20,11 +20,21 @@ Place = tuple[int, int, int, int]
 _MARGIN = 4
 _CACHED = 8_192
 """Texts that were shortened lately: posts and organisations come again and again."""
+_SCRIPTS = "ЖάԱაאبनবਗગதతಕമසกལကកአ中あ가"
+"""A letter of each script."""
 # As numbers: a page has hundreds of cells, and flags of Python's take long to join.
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _MARKED = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _PARTS, _ROLES = QStyle.PrimitiveElement, QPalette.ColorRole
+
+
+def reading_fonts(font: QFont) -> Iterator[None]:
+    """Have a font for each script read, one at a step: in a frame, each would take too long."""
+    metrics = QFontMetrics(font)
+    for letter in _SCRIPTS:
+        metrics.horizontalAdvance(letter)
+        yield
 
 
 class _Advances(dict[str, int]):

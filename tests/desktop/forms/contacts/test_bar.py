@@ -279,8 +279,9 @@ class TestRefusals:
 
 
 def test_a_contact_without_a_name_is_called_by_its_organisation(desk_of: DeskOf) -> None:
-    desk = desk_of(a_letter(copies=(CopyRecipient(organisation="Human Rights Watch", post="Secretariat"),)))
-    desk.open("copies[0].name")
+    addressee = Addressee(organisation="Human Rights Watch", address=("350 Fifth Avenue",))
+    desk = desk_of(a_letter(addressee=addressee))
+    desk.open("addressee.name")
     click(keep_button(desk))
 
     assert "Human Rights Watch, United States" in said(desk)

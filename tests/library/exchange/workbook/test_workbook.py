@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -127,6 +128,16 @@ class TestSheets:
         path.write_bytes(a_workbook("Name", "Ban"))
 
         assert read_table(path).rows == (("Ban",),)
+
+    def test_names_of_elements_may_have_a_prefix(self) -> None:
+        sheet = f"<worksheet {_MAIN}><sheetData><row><c t='s'><v>0</v></c></row></sheetData></worksheet>"
+        parts = {"xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": _PARTS["xl/sharedStrings.xml"]}
+        prefixed = {
+            name: re.sub(r"<(/?)(\w)", r"<\1x:\2", part).replace("xmlns=", "xmlns:x=")
+            for name, part in parts.items()
+        }
+
+        assert rows_of(a_package("", prefixed)) == [["Name"]]
 
     def test_formatted_cells_far_out_are_no_rows(self) -> None:
         sheet = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>'
