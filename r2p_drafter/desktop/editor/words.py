@@ -10,7 +10,7 @@ from r2p_drafter.letter.remembering import remembered
 
 _TOKEN = re.compile(r"[\w'’\-\u2010\u2011]+")
 _STRETCH = re.compile(r".{300}[^.!?]*[.!?]*\s?|.+", re.DOTALL)
-"""As much of a line as is looked at together; the ends of sentences part it, so that a change leaves the rest."""
+"""As much of a line as is looked at together; sentences part it, so that a change leaves the rest."""
 _MARKS = 8
 """More marks of emphasis than can stand beside a word."""
 _HYPHEN = re.compile(r"[\-\u2010\u2011]")
