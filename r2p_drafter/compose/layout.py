@@ -33,6 +33,7 @@ class Layout:
         self._paragraph = remembered(32768)(self._new_paragraph)
         self._table = functools.lru_cache(maxsize=16)(self._new_table)
         self._plan = functools.lru_cache(maxsize=16)(PlanReader(source, styles).read)
+        self._laid_out = functools.lru_cache(maxsize=2)(self._lay_out)
 
     def blocks(self, markup: str, ready: Sequence[tuple[Block, ...]]) -> tuple[Block, ...]:
         """Return the blocks of a rendered template, `ready` in the places that it left for them.
@@ -40,26 +41,35 @@ class Layout:
         Raises:
             TemplateError: The markup has a fault.
         """
+        found: list[Block] = []
+        for blocks, slot in self._laid_out(markup):
+            found += blocks
+            if slot is not None:
+                found += ready[slot]
+        return tuple(found)
+
+    def _lay_out(self, markup: str) -> Sequence[tuple[Sequence[Block], int | None]]:
+        """Return the template's own blocks, each stretch of them with the slot behind it."""
         pieces = _LEAF.split(markup)
         if len(pieces) // 2 > MAX_PARAGRAPHS:
             raise self._source.fault(0, _TOO_MANY.of(f"{MAX_PARAGRAPHS:,}"))
-        plan = self._plan(LEAF.join(pieces[::2]))
         leaves = iter(pieces[1::2])
-        found: list[Block] = []
-        for step in plan:
-            if isinstance(step, Leaf):
-                paragraph = self._paragraph(next(leaves), step.setting)
-                if paragraph is not None:
-                    found.append(paragraph)
-            elif isinstance(step, Slot):
-                found += ready[step.number]
-            elif isinstance(step, Paragraph):
-                found.append(step)
-            else:
-                table = self._table(step, tuple(next(leaves) for _ in range(step.leaves)))
-                if table is not None:
-                    found.append(table)
-        return tuple(found)
+        found: list[tuple[list[Block], int | None]] = []
+        blocks: list[Block] = []
+        for step in self._plan(LEAF.join(pieces[::2])):
+            if isinstance(step, Slot):
+                found.append((blocks, step.number))
+                blocks = []
+            elif (block := self._block(step, leaves)) is not None:
+                blocks.append(block)
+        return (*found, (blocks, None))
+
+    def _block(self, step: Leaf | Paragraph | TablePlan, leaves: Iterator[str]) -> Block | None:
+        if isinstance(step, Leaf):
+            return self._paragraph(next(leaves), step.setting)
+        if isinstance(step, TablePlan):
+            return self._table(step, tuple(next(leaves) for _ in range(step.leaves)))
+        return step
 
     def _new_paragraph(self, markup: str, around: Setting) -> Paragraph | None:
         opening = TAG.match(markup)

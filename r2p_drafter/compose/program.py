@@ -41,6 +41,7 @@ class Program:
         self._source = source
         self.sandbox = Sandbox()
         self._template = self._compiled(cleaned(text), styles, fields)
+        self._last: tuple[dict[str, Any], str] | None = None
 
     def _compiled(self, text: str, styles: frozenset[str], fields: list[str]) -> Template:
         try:
@@ -60,9 +61,16 @@ class Program:
     def run(self, names: dict[str, Any]) -> str:
         """Return the markup that the template makes of what its names stand for.
 
+        Where these are what they were, so is the markup: what is typed into the body is none of them.
+
         Raises:
             TemplateError: It stopped; the message names the line.
         """
+        if self._last is None or self._last[0] != names:
+            self._last = names, self._run(names)
+        return self._last[1]
+
+    def _run(self, names: dict[str, Any]) -> str:
         context: Context = self._template.new_context(names | self.sandbox.globals, shared=True)
         try:
             self.sandbox.meter.begin()

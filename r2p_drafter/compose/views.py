@@ -83,6 +83,11 @@ class Values:
     def __getitem__(self, name: str) -> FieldValue:
         return self._values[name]
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Values) and other._values == self._values
+
+    __hash__ = None  # type: ignore[assignment]
+
 
 def _shown(view: type[Struct]) -> frozenset[str]:
     return frozenset(name for name in view.__struct_fields__ if not name.startswith("_"))

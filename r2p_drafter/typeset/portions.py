@@ -9,7 +9,6 @@ import re
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import partial
 from itertools import accumulate, islice
 
 from msgspec.structs import replace
@@ -45,9 +44,9 @@ class PortionSetter:
 
     def set(self, paragraph: Paragraph, width: int) -> tuple[SetParagraph, ...]:
         """Return a paragraph broken into lines of `width` twips."""
-        return self._standing.set(paragraph, width, partial(self._make, width)).sets
+        return self._standing.set(paragraph, width, self._make).sets
 
-    def _make(self, width: int, paragraph: Paragraph) -> Made:
+    def _make(self, paragraph: Paragraph, width: int) -> Made:
         text = long_text(paragraph, self._setter.stylesheet.styles[paragraph.style])
         if text is None:
             return (self._setter.set(paragraph, width),), {}
@@ -63,19 +62,19 @@ class PortionSetter:
         measure = (width, start > 0)
         for reach in reaches(text.length - start):
             stretch = text.between(start, start + reach)
-            found = self._standing.set(stretch, measure, partial(self._cut, measure))
+            found = self._standing.set(stretch, measure, self._cut)
             if found.sets[0].goes_on:
                 return found
-        return self._standing.set(text.between(start, text.length), measure, partial(self._rest, measure))
+        return self._standing.set(text.between(start, text.length), measure, self._rest)
 
-    def _cut(self, measure: tuple[int, bool], stretch: Paragraph) -> Made:
+    def _cut(self, stretch: Paragraph, measure: tuple[int, bool]) -> Made:
         found = self._setter.set_portion(stretch, *measure, may_begin)
         if found.goes_on:
             length = characters_to(units_of(found.layout.text()), found.lines[-1].end, stretch.text)
             found = replace(found, paragraph=LongText(stretch).between(0, length))
         return (found,), {}
 
-    def _rest(self, measure: tuple[int, bool], stretch: Paragraph) -> Made:
+    def _rest(self, stretch: Paragraph, measure: tuple[int, bool]) -> Made:
         return (self._setter.set_portion(stretch, *measure, None),), {}
 
 

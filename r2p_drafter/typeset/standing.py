@@ -37,7 +37,8 @@ class Standing(Struct, frozen=True, eq=False):
 
 Made = tuple[tuple[SetParagraph, ...], Mapping[Place, Standing]]
 """A paragraph as it was set, and what it was set from."""
-Make = Callable[[Paragraph], Made]
+Make = Callable[[Paragraph, Any], Made]
+"""Sets a paragraph to a measure."""
 
 
 class StandingType:
@@ -53,7 +54,7 @@ class StandingType:
         place = (id(paragraph), measure)
         found = self._now.get(place) or self._last.get(place) or self._like(paragraph, measure)
         if found is None:
-            found = Standing(paragraph, measure, *make(paragraph))
+            found = Standing(paragraph, measure, *make(paragraph, measure))
             self._alike[found.likeness] = found
         self._now[place] = found
         if found.inside:
@@ -66,8 +67,7 @@ class StandingType:
 
     def clear(self) -> None:
         """Forget what was not used since this was called last."""
-        for place in self._last.keys() - self._now.keys():
-            gone = self._last[place]
+        for gone in [one for place, one in self._last.items() if place not in self._now]:
             if self._alike.get(gone.likeness) is gone:
                 del self._alike[gone.likeness]
         self._last, self._now = self._now, {}

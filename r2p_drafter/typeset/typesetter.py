@@ -1,5 +1,6 @@
 """A Document to pages. Only what changed since the time before is set again."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
@@ -13,7 +14,7 @@ from r2p_drafter.typeset.pages import Box, Breaker, Filled, Placed
 from r2p_drafter.typeset.paragraphs import SetParagraph, Setter
 from r2p_drafter.typeset.portions import PortionSetter
 from r2p_drafter.typeset.rows import SetRow, Stacked, broken, stack
-from r2p_drafter.typeset.standing import Place, Standing, StandingType
+from r2p_drafter.typeset.standing import Made, Place, Standing, StandingType
 
 AFTER_TABLE = SetRow((), height=20)
 """Stands for the paragraph that Word wants behind a table where none follows."""
@@ -70,7 +71,7 @@ class Typesetter:
             self._furniture = FurnitureSetter(document.furniture, self._paper, self._setter)
         furniture = self._furniture
         room = min(bottom - top for top, bottom in map(furniture.room, (1, 2)))
-        boxes = tuple(box for pair in _with_next(document.blocks) for box in self._boxes(*pair, room))
+        boxes = self._boxes(document.blocks, room)
         self._filled = Breaker(boxes, furniture.room, self._filled).pages()
         count = len(self._filled)
         self._pages = tuple(
@@ -88,11 +89,17 @@ class Typesetter:
             return last
         return SetPage(number, body, header, footer)
 
-    def _boxes(self, block: Block, following: Block | None, room: int) -> list[Box]:
-        if isinstance(block, Paragraph):
-            return [*self._portions.set(block, self._paper.text_width)]
-        rows: list[Box] = [part for row in self._table(block) for part in broken(row, room)]
-        return rows if isinstance(following, Paragraph) else [*rows, AFTER_TABLE]
+    def _boxes(self, blocks: Sequence[Block], room: int) -> list[Box]:
+        boxes: list[Box] = []
+        width = self._paper.text_width
+        for block, following in zip_longest(blocks, blocks[1:]):
+            if isinstance(block, Paragraph):
+                boxes += self._portions.set(block, width)
+                continue
+            boxes += [part for row in self._table(block) for part in broken(row, room)]
+            if not isinstance(following, Paragraph):
+                boxes.append(AFTER_TABLE)
+        return boxes
 
     def _table(self, table: Table) -> tuple[SetRow, ...]:
         found = self._known_tables.get(id(table)) or self._new_table(table)
@@ -120,10 +127,9 @@ class Typesetter:
         return SetRow(tuple(cells), height, keep_next)
 
     def _in_cell(self, width: int, used: dict[Place, Standing], paragraph: Paragraph) -> SetParagraph:
-        found = self._standing.set(paragraph, width, lambda new: ((self._setter.set(new, width),), {}))
+        found = self._standing.set(paragraph, width, self._whole)
         used[found.place] = found
         return found.sets[0]
 
-
-def _with_next(blocks: tuple[Block, ...]) -> list[tuple[Block, Block | None]]:
-    return list(zip_longest(blocks, blocks[1:]))
+    def _whole(self, paragraph: Paragraph, width: int) -> Made:
+        return (self._setter.set(paragraph, width),), {}

@@ -25,16 +25,25 @@ def numbered(writing: Writing) -> Writing:
 def _wrong_numbers(lines: Sequence[Line], around: range) -> Mapping[int, int]:
     """Return the items whose numbers are wrong, with the right ones, as far as all can be mended at once.
 
-    Where what is under an item is moved with its number, what follows may be read in another way.
+    Where more stands under an item whose words move, or may stand there then, what follows is read anew.
     """
     found: dict[int, int] = {}
     for at in around:
         item = _wrong_item(lines[at])
-        if item is not None:
-            found[at] = item.level
-            if len(str(item.level)) != len(lines[at].marker.rstrip(".) \t")) and subtree(lines, at):
-                break
+        if item is None:
+            continue
+        found[at] = item.level
+        digits = _DIGITS.match(lines[at].marker)
+        if digits and len(digits[0]) != len(str(item.level)) and _has_deeper(lines, at):
+            break
     return found
+
+
+def _has_deeper(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether the next line that is not empty stands deeper than one."""
+    behind = (lines[at] for at in range(number + 1, len(lines)) if not lines[at].is_blank)
+    following = next(behind, None)
+    return following is not None and following.column > lines[number].column
 
 
 def _around(lines: Sequence[Line], writing: Writing) -> range:
