@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -77,7 +78,16 @@ def with_value(letter: Letter, part: str, value: Any) -> Letter:
     Raises:
         LookupError: The letter has no such part.
     """
-    changed: Letter = _with(letter, steps_of(part), value)
+    return with_values(letter, {part: value})
+
+
+def with_values(letter: Letter, values: Mapping[str, Any]) -> Letter:
+    """Return the letter with other values in several parts, none of which is inside another.
+
+    Raises:
+        LookupError: The letter has no such part.
+    """
+    changed: Letter = _with(letter, [(steps_of(part), value) for part, value in values.items()])
     return changed
 
 
@@ -92,8 +102,7 @@ def without(letter: Letter, part: str) -> Letter:
     _member(items, at)
     if not isinstance(at, int):
         raise LookupError(f"“{part}” is no item of a list")
-    changed: Letter = _with(letter, tuple(place), (*items[:at], *items[at + 1 :]))
-    return changed
+    return with_value(letter, part_of(tuple(place)), (*items[:at], *items[at + 1 :]))
 
 
 def _at(whole: Any, steps: Steps) -> Any:
@@ -102,14 +111,22 @@ def _at(whole: Any, steps: Steps) -> Any:
     return whole
 
 
-def _with(whole: Any, steps: Steps, value: Any) -> Any:
-    if not steps:
-        return value
-    step = steps[0]
-    inside = _with(_member(whole, step), steps[1:], value)
-    if isinstance(step, int):
-        return (*whole[:step], inside, *whole[step + 1 :])
-    return {**whole, step: inside} if isinstance(whole, dict) else replace(whole, **{step: inside})
+def _with(whole: Any, changes: Sequence[tuple[Steps, Any]]) -> Any:
+    inside: dict[str | int, list[tuple[Steps, Any]]] = {}
+    for steps, value in changes:
+        if not steps:
+            return value
+        inside.setdefault(steps[0], []).append((steps[1:], value))
+    return _put_in(whole, {step: _with(_member(whole, step), each) for step, each in inside.items()})
+
+
+def _put_in(whole: Any, members: dict[Any, Any]) -> Any:
+    if not isinstance(whole, tuple):
+        return {**whole, **members} if isinstance(whole, dict) else replace(whole, **members)
+    items = list(whole)
+    for at, item in members.items():
+        items[at] = item
+    return tuple(items)
 
 
 def _member(whole: Any, step: str | int) -> Any:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from r2p_drafter.letter.model import LINKS, Letter, Part, Value
-from r2p_drafter.letter.parts import value_at, with_value
+from r2p_drafter.letter.parts import value_at, with_value, with_values
 from r2p_drafter.letter.remembering import remembered
 
 # What is chosen from a list or computed, rather than written.
@@ -94,9 +94,17 @@ def replaced(letter: Letter, match: Match, new: str) -> Letter:
 def all_replaced(letter: Letter, query: Query, new: str) -> tuple[Letter, int]:
     """Return the letter with other words in the place of each match, and how many there were."""
     matches = find(letter, query)
-    for match in reversed(matches):
-        letter = replaced(letter, match, new)
-    return letter, len(matches)
+    found: dict[str, list[Match]] = {}
+    for match in matches:
+        found.setdefault(match.part, []).append(match)
+    texts = {part: _without_matches(str(value_at(letter, part)), in_it, new) for part, in_it in found.items()}
+    return with_values(letter, texts), len(matches)
+
+
+def _without_matches(text: str, matches: list[Match], new: str) -> str:
+    starts, ends = [match.start for match in matches], [match.end for match in matches]
+    kept = zip([0, *ends], [*starts, len(text)], strict=True)
+    return new.join(text[start:end] for start, end in kept)
 
 
 def _texts(part: str, name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,16 @@ import pytest
 
 from builders import a_letter
 from r2p_drafter.letter.model import CopyRecipient, Delivery, Letter
-from r2p_drafter.letter.parts import has_part, part_of, position, steps_of, value_at, with_value, without
+from r2p_drafter.letter.parts import (
+    has_part,
+    part_of,
+    position,
+    steps_of,
+    value_at,
+    with_value,
+    with_values,
+    without,
+)
 
 PARTS = [
     "salutation",
@@ -120,3 +129,15 @@ def test_what_is_no_name_of_a_part_is_an_error(part: str) -> None:
     with pytest.raises(ValueError, match="no part"):
         steps_of(part)
     assert not has_part(a_letter(), part)
+
+
+def test_values_of_several_parts_are_put_in_at_once() -> None:
+    letter = a_letter(copies=(CopyRecipient(name="Ann"), CopyRecipient(name="Ben")))
+
+    changed = with_values(letter, {"copies[1].name": "Bo", "salutation": "Dear all,", "copies[0].post": "Chair"})
+
+    assert changed.copies == (CopyRecipient(name="Ann", post="Chair"), CopyRecipient(name="Bo"))
+    assert changed.salutation == "Dear all,"
+    assert with_values(letter, {}) == letter
+    with pytest.raises(LookupError):
+        with_values(letter, {"salutation": "", "copies[2].name": "Cy"})

@@ -5,45 +5,51 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.splice import spliced, splices_between
 
 if TYPE_CHECKING:
     from r2p_drafter.desktop.draft.draft import Draft
 
-_MERGING = 1
-
 
 class ChangeLetter(QUndoCommand):
-    """A change of the letter; strokes of one run of typing, which have one `run`, are one act."""
+    """A change of the letter; strokes of one run of typing, which have one `run`, are one act.
+
+    Only what differs is kept: a letter may have a megabyte, and a day a thousand acts.
+    """
 
     def __init__(self, draft: "Draft", after: Letter, what: str, part: str, run: str) -> None:
         super().__init__(what)
         self._draft = draft
-        self._before = draft.letter
-        self._after = after
+        self._splices = splices_between(draft.letter, after)
         self._part = part
         self._run = run
         self._is_done = False
 
-    def id(self) -> int:
-        """Return what Qt merges by; -1 is never merged."""
-        return _MERGING if self._run else -1
+    @property
+    def run(self) -> str:
+        """The run of typing that the change is of; empty where it is none."""
+        return self._run
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next stroke of the same run of typing."""
-        if not isinstance(other, ChangeLetter) or other._run != self._run:
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
+    def take_in(self, after: Letter) -> None:
+        """Take in the next stroke of the same run of typing: the letter becomes `after`.
+
+        Qt's own way, pushing and merging, is not gone: PySide never frees a command that was merged.
+        """
+        self._splices = splices_between(self._before(self._draft.letter), after)
+        self.setObsolete(not self._splices)
+        self._draft.put(after)
 
     def redo(self) -> None:
         """Make the change; the first time the user is where it is made, later he is taken there."""
-        self._draft.put(self._after)
+        self._draft.put(spliced(self._draft.letter, self._splices))
         if self._is_done:
             self._draft.revealed.emit(self._part)
         self._is_done = True
 
     def undo(self) -> None:
         """Take the change back, and the user to it."""
-        self._draft.put(self._before)
+        self._draft.put(self._before(self._draft.letter))
         self._draft.revealed.emit(self._part)
+
+    def _before(self, after: Letter) -> Letter:
+        return spliced(after, [splice.reversed() for splice in self._splices])

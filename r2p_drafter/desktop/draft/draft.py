@@ -13,6 +13,9 @@ from r2p_drafter.letter.parts import with_value
 PAUSE = 1200
 """Milliseconds without a key stroke that end a run of typing, which is undone as one."""
 
+MAX_ACTS = 1000
+"""How many acts can be taken back; the oldest are forgotten then, so that a day's work fits into memory."""
+
 
 class Draft(QObject):
     """The letter that a window shows; all changes go through `change`, and so through the undo stack."""
@@ -30,6 +33,7 @@ class Draft(QObject):
         self._path = path
         self._runs = 0
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MAX_ACTS)
         self.undo_stack.cleanChanged.connect(self.named)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -59,9 +63,23 @@ class Draft(QObject):
         if letter == self._letter:
             return
         run = f"{part}#{self._runs}" if typing else ""
-        self.undo_stack.push(ChangeLetter(self, letter, what, part, run))
+        act = self._act_of(run)
+        if act is None:
+            self.undo_stack.push(ChangeLetter(self, letter, what, part, run))
+        else:
+            act.take_in(letter)
+            if act.isObsolete():
+                self.undo_stack.undo()  # which removes it
         if typing:
             self._pause.start()
+
+    def _act_of(self, run: str) -> ChangeLetter | None:
+        """Return the last act if it is of that run of typing, and neither saved nor followed by others."""
+        stack = self.undo_stack
+        if not run or stack.index() in (0, stack.cleanIndex()) or stack.canRedo():
+            return None
+        act = stack.command(stack.index() - 1)
+        return act if isinstance(act, ChangeLetter) and act.run == run else None
 
     def set_value(self, part: str, value: Any, what: str, *, typing: bool = False) -> None:
         """Put a value into a part of the letter.

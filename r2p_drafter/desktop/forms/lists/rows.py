@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from r2p_drafter.letter.alike import shared_items
+
 
 class Step(Struct, frozen=True):
     """A change of rows, in terms of the list as the steps before it left it."""
@@ -22,7 +24,7 @@ class Step(Struct, frozen=True):
 
 def steps_between(old: Sequence[Any], new: Sequence[Any]) -> list[Step]:
     """Return the steps that make one list of items the other."""
-    start, end = _shared(old, new)
+    start, end = shared_items(old, new)
     before, after = old[start : len(old) - end], new[start : len(new) - end]
     if not before and not after:
         return []
@@ -50,18 +52,6 @@ def apply(items: list[Any], step: Step) -> None:
         if step.kind == "move":
             to = step.to if step.to <= step.first else step.to - len(taken)
             items[to:to] = taken
-
-
-def _shared(old: Sequence[Any], new: Sequence[Any]) -> tuple[int, int]:
-    """Return how many items at the start and at the end are the same."""
-    most = min(len(old), len(new))
-    start = 0
-    while start < most and (old[start] is new[start] or old[start] == new[start]):
-        start += 1
-    end = 0
-    while end < most - start and (old[-1 - end] is new[-1 - end] or old[-1 - end] == new[-1 - end]):
-        end += 1
-    return start, end
 
 
 def _changes(before: Sequence[Any], after: Sequence[Any], start: int) -> Iterator[Step]:
