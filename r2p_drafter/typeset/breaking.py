@@ -19,6 +19,7 @@ from r2p_drafter.document.direction import has_right_to_left
 from r2p_drafter.typeset.fonts import GRAIN
 
 _MAY_BREAK, _STAYS = "\u200b", "\u2060"
+MARKS = _MAY_BREAK + _STAYS
 """Zero-width space and word joiner, which are never drawn."""
 # What LibreOffice does that the rules of Unicode Annex 14, as Qt has them, do not: it breaks behind the
 # hyphen or dash of "2005-2009" and " –so", and not between one and a blank that does not break.

@@ -2,7 +2,8 @@
 
 A portion begins at a line that begins behind a blank, so that what stands before it has no say in how its own
 lines are broken. Which of such lines it is, is told by the words there: behind a change in the text the same
-portions are come to again.
+portions are come to again. What has no such line for long, such as short lines that are all the same or a
+picture pasted as text, is cut at any line: Qt takes ever longer for each line of one text.
 """
 
 import re
@@ -16,8 +17,9 @@ from msgspec.structs import replace
 from r2p_drafter.document.blocks import Paragraph, Run
 from r2p_drafter.document.direction import has_right_to_left
 from r2p_drafter.document.stylesheet import Style
-from r2p_drafter.typeset.breaking import units_of
+from r2p_drafter.typeset.breaking import MARKS, units_of
 from r2p_drafter.typeset.paragraphs import SetParagraph, Setter
+from r2p_drafter.typeset.runs import as_set
 from r2p_drafter.typeset.standing import Made, Standing, StandingType
 
 LONG = 9_000
@@ -33,6 +35,9 @@ _PATH = 65
 _ANCHOR, _ONE_IN = 12, 4
 """How many characters tell whether a portion begins there, and how many such places one of them is."""
 _BLANK = re.compile("[ \n\u2028]")
+_UNSEEN = re.compile(f"[{MARKS}]")
+_MANY_TABS = 200
+"""More than any paragraph has on purpose: each makes all lines that are set with it slower."""
 
 
 class PortionSetter:
@@ -103,14 +108,17 @@ class LongText:
 def long_text(paragraph: Paragraph, style: Style) -> LongText | None:
     """Return the paragraph to be set in portions, or None where it has to be set as a whole.
 
-    Tabs lead to places that hang on the whole of it, and so do lines in which two directions meet.
+    Tabs lead to places that hang on the whole of it, and so do lines in which two directions meet; of many
+    tabs it is put up with that one may lead elsewhere at the start of a portion.
     """
     runs = [run for run in paragraph.runs if isinstance(run, Run) and not run.field]
-    if sum(len(run.text) for run in runs) <= LONG or len(runs) < len(paragraph.runs):
+    tabs = sum(run.text.count("\t") for run in runs)
+    is_short = sum(len(run.text) for run in runs) <= LONG and tabs <= _MANY_TABS
+    if is_short or len(runs) < len(paragraph.runs):
         return None
     if style.keep_lines or style.keep_next or paragraph.keep_next:
         return None  # pages are not broken inside it, but where it is larger than a page
-    if any("\t" in run.text or has_right_to_left(run.text) for run in runs):
+    if 0 < tabs <= _MANY_TABS or any(has_right_to_left(run.text) for run in runs):
         return None
     return LongText(paragraph)
 
@@ -120,18 +128,31 @@ def reaches(left: int) -> Iterator[int]:
     reach = _REACH
     while reach + 2 * _AHEAD < left:
         yield reach + _AHEAD
-        reach *= 2
+        reach *= 4
 
 
 def may_begin(text: str, at: int) -> bool:
     """Tell whether a portion may begin at a line that begins there in a text as it is set."""
-    if not LEAST <= at <= len(text) - _AHEAD or _BLANK.match(text, at - 1) is None:
+    if at > len(text) - _AHEAD:
+        return False
+    if at > LONG or text.count("\t", 0, at) > _MANY_TABS:
+        return True
+    if at < LEAST:
+        return False
+    if _BLANK.match(text, at - 1) is None:
         return False
     anchor = text[at : at + _ANCHOR].encode("utf-8", "surrogatepass")
     return zlib.crc32(anchor) % _ONE_IN == 0 and "/" not in text[at : at + _PATH]
 
 
 def characters_to(units: str, at: int, typed: str) -> int:
-    """Return how many characters of a text lead to the blank before a place in it as it is set."""
-    count = len(_BLANK.findall(units, 0, at))
-    return next(islice(_BLANK.finditer(typed), count - 1, None)).end()
+    """Return how many characters of a text lead to a place in it as it is set, where a line begins."""
+    if _BLANK.match(units, at - 1):
+        count = len(_BLANK.findall(units, 0, at))
+        return next(islice(_BLANK.finditer(typed), count - 1, None)).end()
+    left = at - len(_UNSEEN.findall(units, 0, at))
+    for count, character in enumerate(typed):
+        if left <= 0:
+            return count
+        left -= 0 if character in MARKS else len(units_of(as_set(character)))
+    return len(typed)

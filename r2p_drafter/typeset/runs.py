@@ -103,7 +103,12 @@ def _text(run: Run | Picture, numbers: tuple[int, int]) -> str:
         return "\u00a0"
     if run.field:
         return str(numbers[0] if run.field == "page" else numbers[1])
-    return run.text.replace("\n", "\u2028").translate(_TYPED_LIGATURES)
+    return as_set(run.text)
+
+
+def as_set(text: str) -> str:
+    """Return a text as it is given to Qt: with its separators of lines, and ligatures in letters."""
+    return text.replace("\n", "\u2028").translate(_TYPED_LIGATURES)
 
 
 def _units(text: str) -> int:
