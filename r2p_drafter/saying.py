@@ -5,6 +5,11 @@ from typing import TypeAlias
 
 Value: TypeAlias = "str | int | Saying"
 
+SHOWN = 60
+"""Characters of a stranger's text that a message quotes."""
+TOLD = 300
+"""Characters of what a library says, which may quote such a text."""
+
 
 @dataclass(frozen=True, slots=True)  # errors have one, and the command line starts without msgspec
 class Saying:
@@ -38,7 +43,14 @@ def verbatim(text: str) -> Saying:
     return Saying("{}").of(text)
 
 
+def short(text: str, most: int = SHOWN) -> str:
+    """Return a stranger's text as a message quotes it: in one line, of at most so many characters."""
+    line = " ".join(text[: most * 4].split())
+    is_whole = len(text) <= most * 4 and len(line) <= most
+    return line if is_whole else f"{line[: most - 1].rstrip()}…"
+
+
 def saying_in(error: Exception) -> Saying:
     """Return what an error was raised with, or its text; without a full stop, to stand inside a sentence."""
     said = error.args[0] if error.args else None
-    return said if isinstance(said, Saying) else verbatim(str(error).rstrip("."))
+    return said if isinstance(said, Saying) else verbatim(short(str(error).rstrip("."), TOLD))

@@ -1,17 +1,22 @@
 """What every test starts from: no display, folders of its own, one LibreOffice for many files."""
 
+import gc
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
+    from inputs import InTime
     from postgresql import Server
 
 # Qt reads this once, when it starts: before anything here imports it.
@@ -25,6 +30,9 @@ settings.load_profile("ci" if os.environ.get("CI") else "quick")
 
 ToPdf = Callable[[Sequence[Path]], list[Path]]
 
+SECONDS = 2.0
+"""Of the processor's time, as machines may be busy."""
+
 
 @pytest.fixture(autouse=True)
 def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -32,6 +40,39 @@ def user_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     home = tmp_path_factory.mktemp("user") / "home"
     monkeypatch.setenv("R2P_DRAFTER_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def patience() -> Iterator[None]:
+    """Lasts for some seconds; what waits for longer, as for somebody to write to a pipe, fails the test."""
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it waits for ever"))
+    signal.alarm(10)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def in_time() -> "InTime":
+    """Ends what takes longer than two seconds of the processor's time, with an error."""
+
+    @contextmanager
+    def limit() -> Iterator[None]:
+        gc.disable()  # what thousands of inputs left is not the fault of this one
+        before = signal.signal(signal.SIGPROF, _stop)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.signal(signal.SIGPROF, before)
+            gc.enable()
+
+    return limit
+
+
+def _stop(_: int, __: FrameType | None) -> None:
+    raise AssertionError(f"this takes more than {SECONDS:g} seconds")
 
 
 @pytest.fixture(scope="session", autouse=True)

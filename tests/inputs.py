@@ -19,6 +19,9 @@ fuzzing = settings(
     suppress_health_check=list(HealthCheck),
 )
 
+MANY = 10_000
+"""Characters of a text of one piece: what takes the square of their number shows in them."""
+
 _INTERESTING = (0, 1, 9, 10, 13, 32, 34, 39, 60, 62, 92, 123, 125, 127, 128, 192, 237, 255)
 _NUMBERS = ("0", "-1", "1e999", "99999999999999999999", "0.1", "NaN", "true", "null", '""', "[]", "{}")
 
@@ -134,7 +137,7 @@ _JINJA = (
 def template_texts(seeds: Sequence[str]) -> st.SearchStrategy[str]:
     """The wording of a template: a real one with pieces of Jinja and markup put in, or nothing but pieces."""
     pieces = st.lists(st.sampled_from(_JINJA), max_size=25).map("".join)
-    return pieces | _with_pieces(seeds, st.sampled_from(_JINJA))
+    return pieces | _with_pieces(seeds, st.sampled_from(_JINJA)) | _repeated(_JINJA)
 
 
 _MARKDOWN = (
@@ -206,6 +209,19 @@ def markdown_texts() -> st.SearchStrategy[str]:
     """A section's text of odd pieces."""
     pieces = st.sampled_from([*_MARKDOWN, *HOSTILE.values()]) | st.text(max_size=5)
     return st.lists(pieces, max_size=40).map("".join)
+
+
+def repeated_texts() -> st.SearchStrategy[str]:
+    """A section's text of a few odd pieces very many times."""
+    return _repeated(_MARKDOWN)
+
+
+@st.composite
+def _repeated(draw: st.DrawFn, pieces: Sequence[str]) -> str:
+    """One, two or three pieces over and over, up to `MANY` characters, between two others."""
+    some = st.sampled_from(pieces)
+    again = "".join(draw(st.lists(some, min_size=1, max_size=3)))
+    return draw(some) + again * (draw(st.integers(1, MANY)) // len(again)) + draw(some)
 
 
 @st.composite

@@ -1,4 +1,6 @@
-from r2p_drafter.saying import saying_in, says, verbatim
+import pytest
+
+from r2p_drafter.saying import saying_in, says, short, verbatim
 
 
 def test_a_saying_is_english_with_its_values_in_their_places() -> None:
@@ -30,3 +32,20 @@ def test_what_an_error_was_raised_with_can_stand_inside_a_sentence() -> None:
     assert str(ValueError(longer)) == "the text would be longer than 100,000 characters"
     assert saying_in(ValueError("Not a number {}.")) == verbatim("Not a number {}")
     assert saying_in(OSError(2, "No such file")) == verbatim("[Errno 2] No such file")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ana Díaz", "Ana Díaz"),
+        ("{{ addressee.pots }}", "{{ addressee.pots }}"),
+        ("two\nlines  and\ta tab", "two lines and a tab"),
+        ("x" * 60, "x" * 60),
+        ("x" * 61, "x" * 59 + "…"),
+        ("x" * 100_000, "x" * 59 + "…"),
+        ("one word and " * 9, "one word and one word and one word and one word and one wor…"),
+        (" " * 100_000, "…"),
+    ],
+)
+def test_a_message_quotes_of_a_text_what_can_be_read_at_a_glance(text: str, shown: str) -> None:
+    assert short(text) == shown

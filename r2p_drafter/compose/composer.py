@@ -1,5 +1,6 @@
 """Composes letters with one template: Letter to Document."""
 
+import threading
 from collections.abc import Sequence
 
 from r2p_drafter.compose import program
@@ -8,6 +9,7 @@ from r2p_drafter.compose.fields import TemplateField, field_values
 from r2p_drafter.compose.furniture import FurnitureFiller
 from r2p_drafter.compose.layout import Layout
 from r2p_drafter.compose.markdown import STYLES
+from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.compose.placeholders import Placeholders
 from r2p_drafter.compose.program import Program
 from r2p_drafter.compose.scope import NameCheck
@@ -41,7 +43,9 @@ class Composer:
                 lacking = says("it has no style “{}”, which text of a letter may need")
                 raise letterhead.fault(0, lacking.of(style))
         own = [field.name for field in fields]
+        self._source = source
         self._fields = fields
+        self._at_work = threading.Lock()
         self._program = Program(text, source, styles, own)
         self._layout = Layout(source, styles)
         self._placeholders = Placeholders(self._program.sandbox)
@@ -52,19 +56,28 @@ class Composer:
             letterhead,
         )
 
-    def compose(self, letter: Letter) -> Document:
-        """Return the composed letter.
+    def compose(self, letter: Letter, seconds: float = MAX_SECONDS) -> Document:
+        """Return the composed letter; one thread at a time composes.
 
         Raises:
-            TemplateError: The template fails on this letter; the message names its line.
+            TemplateError: The template fails on this letter, or takes more than so many seconds, or another
+                thread is at work as long; the message names its line.
             DrafterError: The language, the form of the date or a value of the letter is not one.
         """
+        if not self._at_work.acquire(timeout=seconds):
+            raise self._source.fault(0, says("it takes longer than {} seconds").of(f"{seconds:g}"))
+        try:
+            return self._compose(letter, seconds)
+        finally:
+            self._at_work.release()
+
+    def _compose(self, letter: Letter, seconds: float) -> Document:
         words = words_in(letter.language)
         values = field_values(self._fields, letter.values, letter.date_form, letter.language)
         names = names_of(letter, words, values)
         composer = BodyComposer(self._placeholders, names, words)
         views, ready = body_of(composer.compose(letter.body))
-        markup = self._program.run({**names, "body": views})
+        markup = self._program.run({**names, "body": views}, seconds)
         return Document(
             blocks=self._layout.blocks(markup, ready),
             language=letter.language,

@@ -9,12 +9,12 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_date_format
 
 from r2p_drafter.errors import DrafterError
-from r2p_drafter.saying import says
+from r2p_drafter.saying import says, short
 
 _NAMED = ("short", "medium", "long", "full")
 _QUOTED = re.compile("'[^']*'")
 # The letters of UTS 35 for years, quarters, months, weeks and days, and what is no letter at all.
-_PATTERN = re.compile(r"[GyYuUrQqMLlwWdDFgEec\W_0-9]*[yMLdEcQqUru][GyYuUrQqMLlwWdDFgEec\W_0-9]*")
+_PATTERN = re.compile(r"[GYlwWDFge\W_0-9]*+[yMLdEcQqUru][GyYuUrQqMLlwWdDFgEec\W_0-9]*+")
 _DAY_THEN_MONTH = re.compile(r"(?<![d'])d(?= MMM)")
 
 
@@ -30,7 +30,7 @@ def date_text(date: datetime.date, form: str, language: str) -> str:
     unquoted = _QUOTED.sub("", pattern)
     if form not in _NAMED and (_PATTERN.fullmatch(unquoted) is None or "'" in unquoted):
         raise DrafterError(
-            says("date_form: “{}” is no form or pattern for a date, such as “d MMMM y”.").of(form)
+            says("date_form: “{}” is no form or pattern for a date, such as “d MMMM y”.").of(short(form))
         )
     if locale.language == "fr" and date.day == 1:
         # CLDR's patterns have no ordinal, but French writes the first of the month as one.
@@ -38,7 +38,9 @@ def date_text(date: datetime.date, form: str, language: str) -> str:
     try:
         return format_date(date, pattern, locale)
     except (ValueError, AttributeError, KeyError, TypeError) as error:
-        raise DrafterError(says("date_form: “{}” is no form or pattern for a date.").of(form)) from error
+        raise DrafterError(
+            says("date_form: “{}” is no form or pattern for a date.").of(short(form))
+        ) from error
 
 
 @functools.lru_cache(maxsize=64)
@@ -53,4 +55,6 @@ def locale_of(language: str) -> Locale:
             return Locale.parse(tag, sep="-")
         except (UnknownLocaleError, ValueError, TypeError):
             continue
-    raise DrafterError(says("language: “{}” is not a language tag such as “en-US” or “fr”.").of(language))
+    raise DrafterError(
+        says("language: “{}” is not a language tag such as “en-US” or “fr”.").of(short(language))
+    )

@@ -4,27 +4,33 @@ A template comes from strangers: it sees the fields of our views and nothing els
 its own macros and `range`, has no loader, and can't make a value grow without bound.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial, wraps
 from typing import Any
 
 from jinja2 import StrictUndefined, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.filters import ignore_case, make_multi_attrgetter
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from r2p_drafter.compose.filters import FILTERS, MAX_TEXT
-from r2p_drafter.compose.meter import Meter
+from r2p_drafter.compose.meter import MEMBER, Meter
 from r2p_drafter.compose.views import FIELDS, Ready, SectionView, Values
 from r2p_drafter.compose.whitespace import kept, slot
 from r2p_drafter.letter.remembering import remembered
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 LOOP_FIELDS = frozenset(
     {"index", "index0", "revindex", "revindex0", "first", "last", "length", "previtem", "nextitem"}
 )
 LOOP_CALLS = frozenset({"cycle", "changed"})
+MADE = "#made"
+"""The filter, which no template can name, through which goes what is made without one."""
 _MAX_RANGE = 1000
+_MAX_MEMBERS = 20_000
+"""Of a list that is put together; a letter has some thousand signatories."""
 _MAX_NUMBER = 10**15
 _SEQUENCES = (str, tuple, list)
 _NUMBERS = (int, float)
@@ -39,7 +45,7 @@ class Missing(StrictUndefined):
     def _undefined_message(self) -> Any:  # which Jinja only hands on to the error that it raises
         if self._undefined_hint:
             return self._undefined_hint
-        return says("there is no “{}” here").of(str(self._undefined_name))
+        return says("there is no “{}” here").of(short(str(self._undefined_name)))
 
 
 class _Generator(CodeGenerator):
@@ -62,7 +68,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, narrowed to our views."""
 
     code_generator_class = _Generator
-    intercepted_binops = frozenset({"+", "*", "%", "**"})
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def __init__(self) -> None:
         self.meter = meter = Meter()
@@ -70,8 +76,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         def counted(value: Any) -> Any:
             return meter.printed(printed(value))
 
-        super().__init__(autoescape=True, undefined=Missing, finalize=counted, loader=None)
-        self.filters = dict(FILTERS)
+        # Values that stand in the template are not worked out when it is read: nobody would count then.
+        super().__init__(autoescape=True, undefined=Missing, finalize=counted, loader=None, optimized=False)
+        self.filters = {name: _metered(each, meter) for name, each in FILTERS.items()}
+        self.filters["sort"] = _metered(partial(_sorted, self), meter)
+        self.filters[MADE] = meter.made
         self.globals = {"range": _short_range}
 
     @property
@@ -121,12 +130,42 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Do sums whose result stays small, and put short sequences together."""
         if operator == "+" and isinstance(left, _SEQUENCES) and isinstance(right, _SEQUENCES):
-            small = len(left) + len(right) <= MAX_TEXT
+            together = len(left) + len(right)
+            is_text = isinstance(left, str)
+            small = together <= (MAX_TEXT if is_text else _MAX_MEMBERS)
+            self.meter.count(together * (1 if is_text else MEMBER) if small else 0)
         else:
             small = operator != "**" and _small_number(left) and _small_number(right)
         if not small:
             raise ValueError(says("“{}” is only for numbers that are not too large").of(operator))
         return super().call_binop(context, operator, left, right)
+
+
+def _metered(filter_: Callable[..., Any], meter: Meter) -> Callable[..., Any]:
+    """Return a filter that has what it makes counted."""
+    made = meter.made
+
+    @wraps(filter_)
+    def run(*arguments: Any, **named: Any) -> Any:
+        return made(filter_(*arguments, **named))
+
+    return run
+
+
+def _sorted(
+    sandbox: "Sandbox",
+    value: Iterable[Any],
+    reverse: bool = False,
+    case_sensitive: bool = False,
+    attribute: str | int | None = None,
+) -> list[Any]:
+    """Sort as Jinja does; the texts that it makes to compare without regard to case are counted."""
+
+    def key(text: Any) -> Any:
+        sandbox.meter.count(len(text) if isinstance(text, str) else 1)
+        return ignore_case(text) if not case_sensitive else text
+
+    return sorted(value, key=make_multi_attrgetter(sandbox, attribute, postprocess=key), reverse=reverse)
 
 
 def _small_number(value: Any) -> bool:

@@ -10,7 +10,7 @@ from r2p_drafter.compose.dates import date_text
 from r2p_drafter.compose.views import FieldValue
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Value, cleaned
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 Kind = Literal["text", "date", "number", "choice", "yes/no"]
 
@@ -38,19 +38,19 @@ class TemplateField(Struct, frozen=True, forbid_unknown_fields=True):
     def problem(self) -> Saying | None:
         """Return what is wrong with the field itself; None where nothing is."""
         if not self.name.isidentifier() or self.name.startswith("_"):
-            return says("“{}” can't be a name: letters, digits and _ can").of(self.name)
+            return says("“{}” can't be a name: letters, digits and _ can").of(short(self.name))
         if self.kind == "choice" and not self.choices:
-            return says("{} has no choices").of(self.name)
+            return says("{} has no choices").of(short(self.name))
         if self.kind != "choice" and self.choices:
-            return says("{} has choices, but its kind is “{}”").of(self.name, self.kind)
+            return says("{} has choices, but its kind is “{}”").of(short(self.name), self.kind)
         if self.default is not None and not self._fits(self.default):
-            return says("the default of {} is not {}").of(self.name, self.expected())
+            return says("the default of {} is not {}").of(short(self.name), self.expected())
         return None
 
     def expected(self) -> Saying:
         """Return in words what a value has to be."""
         expected = _EXPECTED[self.kind]
-        return expected.of(", ".join(self.choices)) if self.kind == "choice" else expected
+        return expected.of(", ".join(map(short, self.choices))) if self.kind == "choice" else expected
 
     def _fits(self, value: Value) -> bool:
         match self.kind:
@@ -74,9 +74,8 @@ class TemplateField(Struct, frozen=True, forbid_unknown_fields=True):
             return self.default
         value = values[self.name]
         if not self._fits(value):
-            raise DrafterError(
-                says("values.{}: this has to be {}, not “{}”.").of(self.name, self.expected(), str(value))
-            )
+            wrong = says("values.{}: this has to be {}, not “{}”.")
+            raise DrafterError(wrong.of(short(self.name), self.expected(), short(str(value))))
         return value
 
 

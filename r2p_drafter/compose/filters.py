@@ -13,6 +13,7 @@ from r2p_drafter.saying import says
 MAX_TEXT = 100_000
 """Characters that one value may come to."""
 MAX_COLUMNS = 100
+_MAX_DIGITS = 30
 
 
 def as_text(value: Any) -> str:
@@ -83,6 +84,18 @@ def _last(value: Any) -> Any:
     return next(iter(reversed(value)), "")
 
 
+def _int(value: Any, default: int = 0, base: int = 10) -> Any:
+    if isinstance(value, str) and len(value) > _MAX_DIGITS:
+        raise ValueError(says("“{}” is only for numbers that are not too large").of("int"))
+    return JINJA_FILTERS["int"](value, default, base)
+
+
+def _round(value: Any, precision: int = 0, method: Any = "common") -> Any:
+    if not -_MAX_DIGITS <= precision <= _MAX_DIGITS:
+        raise ValueError(says("“{}” is only for numbers that are not too large").of("round"))
+    return JINJA_FILTERS["round"](value, precision, method)
+
+
 def _batch(value: Any, columns: int, instead: Any = None) -> Any:
     return JINJA_FILTERS["batch"](value, _columns(columns), instead)
 
@@ -113,14 +126,16 @@ PLAIN_FILTERS: dict[str, Callable[..., Any]] = {
 
 # Those of Jinja that choose, count and arrange, and neither call nor format what they are given.
 _ARRANGING = (
-    "count", "float", "int", "length", "list", "map", "reject", "rejectattr", "reverse", "round", "select",
-    "selectattr", "sort", "unique",
+    "count", "float", "length", "list", "map", "reject", "rejectattr", "reverse", "select", "selectattr",
+    "unique",
 )  # fmt: skip
 
 FILTERS: dict[str, Callable[..., Any]] = {
     **{name: JINJA_FILTERS[name] for name in _ARRANGING},
     **PLAIN_FILTERS,
     "batch": _batch,
+    "int": _int,
+    "round": _round,
     "slice": _slice,
 }
 """All that a template may use."""

@@ -1,8 +1,9 @@
 """Headers and footers of a letterhead, their placeholders filled in for one letter."""
 
 import functools
-import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 from msgspec.structs import replace
@@ -13,9 +14,8 @@ from r2p_drafter.compose.placeholders import Placeholders
 from r2p_drafter.compose.scope import NameCheck
 from r2p_drafter.compose.source import Source
 from r2p_drafter.document.blocks import Furniture, Paragraph, Picture, Run
-from r2p_drafter.saying import saying_in, says
+from r2p_drafter.saying import saying_in, says, short
 
-_PLACEHOLDER = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _Pieces = tuple[Run | Picture | Gap, ...]
 
 
@@ -48,7 +48,7 @@ class FurnitureFiller:
         try:
             names.check(self._placeholders.expression(gap.expression))
         except ValueError as error:
-            raise self._source.fault(0, says("{}: {}").of(gap.look.text, saying_in(error))) from error
+            raise self._source.fault(0, says("{}: {}").of(short(gap.look.text), saying_in(error))) from error
 
     def filled(self, names: Mapping[str, Any]) -> Furniture:
         """Return the furniture of a letter.
@@ -56,6 +56,7 @@ class FurnitureFiller:
         Raises:
             TemplateError: A placeholder has no value that can be printed.
         """
+        self._placeholders.begin()
         values = tuple(self._placeholders.filled(gap, names) for gap in self._gaps)
         for value in values:
             if value.fault:
@@ -91,13 +92,14 @@ def _filled(paragraph: Paragraph, pieces: _Pieces, next_value: Callable[[], str]
 def _tidy(runs: list[Run | Picture]) -> tuple[Run | Picture, ...]:
     """Return the runs, neighbours of one look made one."""
     found: list[Run | Picture] = []
+    together: list[Run] = []
     for run in runs:
-        before = found[-1] if found else None
-        if isinstance(run, Run) and isinstance(before, Run):
-            found[-1:] = merged((before, run))
-        elif isinstance(run, Picture) or run.text or run.field:
-            found.append(run)
-    return tuple(found)
+        if isinstance(run, Run):
+            together.append(run)
+        else:
+            found += [*merged(together), run]
+            together = []
+    return (*found, *merged(together))
 
 
 def pieces_of(paragraph: Paragraph) -> _Pieces:
@@ -118,22 +120,27 @@ def pieces_of(paragraph: Paragraph) -> _Pieces:
 
 def _split(runs: list[Run]) -> list[Run | Gap]:
     text = "".join(run.text for run in runs)
+    starts = [0, *accumulate(len(run.text) for run in runs)]
     found: list[Run | Gap] = []
     at = 0
-    for match in _PLACEHOLDER.finditer(text):
-        found += _between(runs, at, match.start())
-        look = _between(runs, match.start(), match.start() + 1)[0]
-        found.append(Gap(match.group(1).strip(), replace(look, text=match.group()), 1))
-        at = match.end()
-    return [*found, *_between(runs, at, len(text))]
+    for start, end in _placeholders(text):
+        found += _between(runs, starts, at, start)
+        look = _between(runs, starts, start, start + 1)[0]
+        found.append(Gap(text[start + 2 : end - 2].strip(), replace(look, text=text[start:end]), 1))
+        at = end
+    return [*found, *_between(runs, starts, at, len(text))]
 
 
-def _between(runs: list[Run], start: int, end: int) -> list[Run]:
-    found: list[Run] = []
-    at = 0
-    for run in runs:
-        text = run.text[max(start - at, 0) : max(end - at, 0)]
-        if text:
-            found.append(replace(run, text=text))
-        at += len(run.text)
-    return found
+def _placeholders(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each placeholder begins and ends."""
+    end = 0
+    while (start := text.find("{{", end)) >= 0 and (closing := text.find("}}", start + 2)) >= 0:
+        end = closing + 2
+        yield start, end
+
+
+def _between(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> list[Run]:
+    """Return the runs between two places; `starts` has where each begins, and the end of all."""
+    numbers = range(bisect_right(starts, start) - 1, bisect_left(starts, end))
+    cut = ((runs[at], runs[at].text[max(start - starts[at], 0) : end - starts[at]]) for at in numbers)
+    return [replace(run, text=text) for run, text in cut if text]

@@ -12,7 +12,7 @@ from r2p_drafter.compose.tags import INLINE, TAG, Tag, not_whole, read_tag
 from r2p_drafter.compose.whitespace import BREAK, SLOT, folded, is_blank, plain
 from r2p_drafter.document.blocks import Paragraph, Run
 from r2p_drafter.letter.model import cleaned
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 
 class Look(Struct, frozen=True):
@@ -56,7 +56,7 @@ def paragraph_of(
     if not runs:
         return None
     if setting.style not in styles:
-        raise source.fault(line, says("the letterhead has no style “{}”").of(setting.style))
+        raise source.fault(line, says("the letterhead has no style “{}”").of(short(setting.style)))
     return Paragraph(style=setting.style, runs=runs, part=setting.part, keep_next=setting.keep_next)
 
 
@@ -157,14 +157,24 @@ def _run(text: str, look: Look) -> Run:
 def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs, neighbours of one look made one; empty ones go."""
     found: list[Run] = []
+    texts: list[str] = []  # of the last of them, where several runs are one
     for run in runs:
         if not run.text and not run.field:
             continue
         if found and _alike(found[-1], run):
-            found[-1] = replace(found[-1], text=found[-1].text + run.text)
-        else:
-            found.append(run)
+            texts = texts or [found[-1].text]
+            texts.append(run.text)
+            continue
+        _join(found, texts)
+        texts = []
+        found.append(run)
+    _join(found, texts)
     return tuple(found)
+
+
+def _join(found: list[Run], texts: list[str]) -> None:
+    if texts:
+        found[-1] = replace(found[-1], text="".join(texts))
 
 
 def _alike(one: Run, other: Run) -> bool:

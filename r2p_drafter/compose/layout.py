@@ -19,9 +19,9 @@ from r2p_drafter.document.blocks import Block, Paragraph, Table
 from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import says
 
-_LEAF = re.compile(r"(<(?:p|h[123])@[^>]*>[^<]*(?:<(?!/(?:p|h[123])\b)[^<]*)*</(?:p|h[123])\s*>)")
+_LEAF_START = re.compile(r"<(?:p|h[123])@")
+_LEAF_END = re.compile(r"</(p|h[123])\s*+>")
 _TOO_MANY = says("it makes more than {} paragraphs")
-_LEAF_END = re.compile(r"</(p|h[123])\s*>$")
 
 
 class Layout:
@@ -50,7 +50,7 @@ class Layout:
 
     def _lay_out(self, markup: str) -> Sequence[tuple[Sequence[Block], int | None]]:
         """Return the template's own blocks, each stretch of them with the slot behind it."""
-        pieces = _LEAF.split(markup)
+        pieces = _split(markup)
         if len(pieces) // 2 > MAX_PARAGRAPHS:
             raise self._source.fault(0, _TOO_MANY.of(f"{MAX_PARAGRAPHS:,}"))
         leaves = iter(pieces[1::2])
@@ -73,7 +73,7 @@ class Layout:
 
     def _new_paragraph(self, markup: str, around: Setting) -> Paragraph | None:
         opening = TAG.match(markup)
-        ending = _LEAF_END.search(markup)
+        ending = _LEAF_END.search(markup, opening.end()) if opening else None
         if opening is None or ending is None:
             raise not_whole(markup, self._source)
         tag = read_tag(opening, self._source, self._styles)
@@ -94,3 +94,25 @@ class Layout:
 
     def _in_cell(self, step: Leaf | Paragraph, leaves: Iterator[str]) -> Paragraph | None:
         return step if isinstance(step, Paragraph) else self._paragraph(next(leaves), step.setting)
+
+
+def _split(markup: str) -> list[str]:
+    """Return what stands around the paragraphs, and between two such pieces the paragraph."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in _leaves(markup):
+        pieces += [markup[at:start], markup[start:end]]
+        at = end
+    return [*pieces, markup[at:]]
+
+
+def _leaves(markup: str) -> Iterator[tuple[int, int]]:
+    # No expression for the whole: where paragraphs have no end, it would look for it from each of them anew.
+    at = 0
+    while opening := _LEAF_START.search(markup, at):
+        inside = markup.find(">", opening.end()) + 1
+        closing = _LEAF_END.search(markup, inside) if inside else None
+        if closing is None:
+            return
+        at = closing.end()
+        yield opening.start(), at

@@ -19,8 +19,7 @@ from r2p_drafter.saying import says
 
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 # What may belong to the list before it: something indented, or another item.
-_STANDS_ALONE = r"(?![ \t\n]|[-*+](?:[ \t\n]|$)|\d{1,9}[.)](?:[ \t\n]|$))"
-_BETWEEN_CHUNKS = re.compile(_BLANK_LINES.pattern + _STANDS_ALONE)
+_MAY_BELONG = re.compile(r"[ \t\n]|[-*+](?:[ \t\n]|$)|\d{1,9}[.)](?:[ \t\n]|$)")
 _RULE = re.compile(r"([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _HEADINGS = {"h1": "Heading 1", "h2": "Heading 2"}
 _DEPTHS = ("", " 2", " 3")
@@ -51,7 +50,9 @@ class Piece(Struct, frozen=True):
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """Return the stretches of a text, so that a change in one leaves the others as they are."""
     found, at, line = [], 0, 1
-    for match in _BETWEEN_CHUNKS.finditer(text):
+    for match in _BLANK_LINES.finditer(text):
+        if _MAY_BELONG.match(text, match.end()):
+            continue
         found.append(Piece(text[at : match.start()], line))
         line += text.count("\n", at, match.end())
         at = match.end()
@@ -98,10 +99,13 @@ def _tokens(text: str) -> list[Token] | None:
 def _as_typed(text: str, style: str) -> Chunk:
     """Return the drafts of a text in which nothing but emphasis, links and placeholders is looked for."""
     drafts: list[Draft] = []
-    at = 0
+    at = counted = 0
+    line = 1
     for blank in [*_BLANK_LINES.finditer(text), None]:
         end = blank.start() if blank else len(text)
-        line = 1 + text.count("\n", 0, at + len(text[at:end]) - len(text[at:end].lstrip(" \t\n")))
+        begin = end - len(text[at:end].lstrip(" \t\n"))
+        line += text.count("\n", counted, begin)
+        counted = begin
         inside = text[at:end].strip(" \t\n")
         tokens = markdown_parser().parseInline(inside) if inside else []
         drafts += [Draft(style, _pieces(token.children or [], line)) for token in tokens]
@@ -133,6 +137,7 @@ class _Drafter:
 
     def __init__(self, text: str, marker: Marker | None = None) -> None:
         self._text = text
+        self._lines: list[str] = []
         self._drafts: list[Draft] = []
         self._lists = [_List(_outer(marker), bears_marker=True)] if marker else []
         self._count = 0
@@ -189,8 +194,8 @@ class _Drafter:
         here.bears_marker = False
 
     def _rule(self, token: Token) -> str:
-        line = self._text.split("\n")[(token.map or [0])[0]]
-        found = _RULE.search(line)
+        self._lines = self._lines or self._text.split("\n")
+        found = _RULE.search(self._lines[(token.map or [0])[0]])
         return found.group().strip() if found else token.markup
 
 

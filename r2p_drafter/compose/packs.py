@@ -19,7 +19,8 @@ from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.letter.regular import read_regular
+from r2p_drafter.saying import Saying, says, short
 
 _LETTERHEAD = "letterhead.docx"
 _DEEPEST = 32
@@ -112,7 +113,7 @@ def find_template(name: str, folders: Iterable[Path]) -> Template:
     if name in _names(places):
         return load_template(next(place / name for place in places if name in _names([place])))
     known = ", ".join(_names(places)) or says("none")
-    raise TemplateError(says("There is no template “{}”; there is: {}.").of(name, known))
+    raise TemplateError(says("There is no template “{}”; there is: {}.").of(short(name), known))
 
 
 def list_templates(folders: Iterable[Path]) -> tuple[Template | FaultyTemplate, ...]:
@@ -135,8 +136,7 @@ def _tried(name: str, folders: Sequence[Path]) -> Template | FaultyTemplate:
 
 def _text(path: Path, source: Source, most: int) -> str:
     try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        data = read_regular(path, most + 1)
         if len(data) > most:
             raise source.fault(0, says("it is longer than {} bytes").of(f"{most:,}"))
         return data.decode("utf-8-sig")
@@ -197,7 +197,7 @@ def _plain_defaults(data: dict[str, Any]) -> dict[str, Any]:
 def _check_fields(fields: Sequence[TemplateField], source: Source) -> None:
     seen: set[str] = set()
     for number, each in enumerate(fields):
-        twice = says("there are two fields “{}”").of(each.name) if each.name in seen else None
+        twice = says("there are two fields “{}”").of(short(each.name)) if each.name in seen else None
         problem = twice or each.problem()
         if problem:
             raise source.fault(0, says("fields[{}]: {}").of(number, problem))

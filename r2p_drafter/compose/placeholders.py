@@ -10,8 +10,10 @@ from jinja2.exceptions import TemplateError as JinjaError
 from r2p_drafter.compose.drafts import Filled, Gap
 from r2p_drafter.compose.environment import Sandbox
 from r2p_drafter.compose.filters import MAX_TEXT, PLAIN_FILTERS, as_text
-from r2p_drafter.saying import saying_in, says
+from r2p_drafter.saying import saying_in, says, short
 
+MAX_FILLED = 200_000
+"""Characters that all placeholders of a letter may come to, with what their filters make on the way."""
 _MAX_SOURCE = 500
 _FAULTS = (JinjaError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
@@ -22,6 +24,11 @@ class Placeholders:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self._parsed = functools.lru_cache(maxsize=512)(self._parse)
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from nothing: another letter begins."""
+        self._made = 0
 
     def expression(self, source: str) -> nodes.Expr:
         """Return what stands between the braces, parsed.
@@ -36,13 +43,21 @@ class Placeholders:
         if gap.fault:
             return Filled(fault=gap.fault)
         try:
+            self._count(0)
             text = as_text(self._value(self._parsed(gap.expression), names))
+            self._count(len(text))
         except _FAULTS as error:
-            return Filled(fault=says("{}: {}").of(gap.look.text, saying_in(error)))
+            return Filled(fault=says("{}: {}").of(short(gap.look.text), saying_in(error)))
         if len(text) > MAX_TEXT:
             longer = says("{}: the text is longer than {} characters")
-            return Filled(fault=longer.of(gap.look.text, f"{MAX_TEXT:,}"))
+            return Filled(fault=longer.of(short(gap.look.text), f"{MAX_TEXT:,}"))
         return Filled(text)
+
+    def _count(self, size: int) -> None:
+        self._made += size
+        if self._made > MAX_FILLED:
+            more = says("all placeholders together come to more than {} characters")
+            raise ValueError(more.of(f"{MAX_FILLED:,}"))
 
     def _parse(self, source: str) -> nodes.Expr:
         if len(source) > _MAX_SOURCE:
@@ -64,7 +79,7 @@ class Placeholders:
                 return node.value
             case nodes.Name():
                 if node.name not in names:
-                    raise ValueError(says("there is no “{}” here").of(node.name))
+                    raise ValueError(says("there is no “{}” here").of(short(node.name)))
                 return names[node.name]
             case nodes.Getattr():
                 return self._sandbox.getattr(self._value(node.node, names), node.attr)
@@ -78,6 +93,8 @@ class Placeholders:
         if node.name not in PLAIN_FILTERS or node.node is None:
             known = ", ".join(sorted(PLAIN_FILTERS))
             none = says("there is no filter “{}” for placeholders; there is {}")
-            raise ValueError(none.of(node.name, known))
+            raise ValueError(none.of(short(node.name), known))
         arguments = [self._value(argument, names) for argument in node.args]
-        return PLAIN_FILTERS[node.name](self._value(node.node, names), *arguments)
+        made = PLAIN_FILTERS[node.name](self._value(node.node, names), *arguments)
+        self._count(len(made) if isinstance(made, str) else 0)
+        return made

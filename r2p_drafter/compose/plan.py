@@ -42,6 +42,8 @@ Plan = tuple[Leaf | Slot | Paragraph | TablePlan, ...]
 
 _STEP = re.compile(f"{TAG.pattern}|{LEAF}|{SLOT.pattern}")
 _INSIDE = {"tr": "table", "td": "tr"}
+_MAX_DEPTH = 50
+"""Elements inside each other; ours have four."""
 
 
 @dataclass
@@ -78,16 +80,16 @@ class _Reading:
         self._source = source
         self._styles = styles
         self._frames = [_Frame("", 0, Setting())]
-        self._loose = ""
+        self._loose: list[str] = []
         self._line = 0
 
     def plan(self) -> Plan:
         at = 0
         for match in _STEP.finditer(self._markup):
-            self._loose += self._markup[at : match.start()]
+            self._loose.append(self._markup[at : match.start()])
             at = match.end()
             self._step(match)
-        self._loose += self._markup[at:]
+        self._loose.append(self._markup[at:])
         self._end_loose()
         if len(self._frames) > 1:
             self._not_closed(self._frames[-1])
@@ -105,7 +107,7 @@ class _Reading:
         tag = read_tag(match, self._source, self._styles)
         self._line = tag.line or self._line
         if tag.name in INLINE:
-            self._loose += match.group()
+            self._loose.append(match.group())
             return
         self._end_loose()
         if tag.closing:
@@ -123,6 +125,8 @@ class _Reading:
             raise self._fault(misplaced.of(tag.name, frame.name or "nothing"))
         if tag.name == "table" and any(outer.name == "table" for outer in self._frames):
             raise self._fault(says("a table can't stand inside a table"))
+        if len(self._frames) > _MAX_DEPTH:
+            raise self._fault(says("it is nested too deeply"))
         self._frames.append(_Frame(tag.name, tag.line, frame.setting.inside(tag)))
 
     def _close(self, tag: Tag) -> None:
@@ -149,7 +153,7 @@ class _Reading:
         self._frames[-1].steps.append(step)
 
     def _end_loose(self) -> None:
-        loose, self._loose = self._loose, ""
+        loose, self._loose = "".join(self._loose), []
         if loose.strip():
             found = paragraph_of(loose, self._frames[-1].setting, self._source, self._styles, self._line)
             if found is not None:

@@ -9,7 +9,7 @@ from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.views import FIELDS, NAMES, Kind, Several, Values
 from r2p_drafter.compose.whitespace import CONTROLS
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 Scope = dict[str, Kind]
 
@@ -112,13 +112,14 @@ class NameCheck:
         if node.name not in scope:
             known = ", ".join(sorted(NAMES))
             none = says("there is no “{}” here; a template knows {}")
-            raise self._fault(node, none.of(node.name, known))
+            raise self._fault(node, none.of(short(node.name), known))
 
     def _getattr(self, node: nodes.Getattr, scope: Scope) -> None:
         self._visit(node.node, scope)
         known = self._known_fields(self._kind(node.node, scope))
         if known is not None and node.attr not in known:
-            raise self._fault(node, says("there is no “{}”; there is {}").of(_dotted(node), _list(known)))
+            none = says("there is no “{}”; there is {}")
+            raise self._fault(node, none.of(short(_dotted(node)), _list(known)))
 
     def _known_fields(self, kind: Kind) -> frozenset[str] | None:
         if kind is Values:
@@ -143,20 +144,20 @@ class NameCheck:
                 self._kind(called, scope) is Macro or called.name == "range"
             )
         if not allowed:
-            raise self._fault(node, says("“{}” can't be called").of(_dotted(called)))
+            raise self._fault(node, says("“{}” can't be called").of(short(_dotted(called))))
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> None:
         known = self._sandbox.filters
         if node.name not in known:
             none = says("there is no filter “{}”; there is {}")
-            raise self._fault(node, none.of(node.name, _list(known)))
+            raise self._fault(node, none.of(short(node.name), _list(known)))
         self._visit_all(node.iter_child_nodes(), scope)
 
     def _test(self, node: nodes.Test, scope: Scope) -> None:
         known = self._sandbox.tests
         if node.name not in known:
             none = says("there is no test “{}”; there is {}")
-            raise self._fault(node, none.of(node.name, _list(known)))
+            raise self._fault(node, none.of(short(node.name), _list(known)))
         self._visit_all(node.iter_child_nodes(), scope)
 
     def _const(self, node: nodes.Const, scope: Scope) -> None:  # noqa: ARG002

@@ -48,6 +48,7 @@ class BodyComposer:
 
     def compose(self, body: Sequence[Section]) -> tuple[Composed, ...]:
         """Return the sections as paragraphs; `mistakes` then has what could not be filled in."""
+        self._placeholders.begin()
         return tuple(self._section(section, f"body[{at}]") for at, section in enumerate(body))
 
     def _section(self, section: Section, part: str) -> Composed:

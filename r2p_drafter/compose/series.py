@@ -9,8 +9,8 @@ from r2p_drafter.compose.words import Words
 from r2p_drafter.document.blocks import Paragraph, Picture, Run
 
 _STAYS = re.compile(r"(?:[?!？！؟…]|\.\.)$")
-_ABBREVIATION = re.compile(r"(?:(?:\b\w\.){2,}|\betc\.)$", re.IGNORECASE)
-_STOPS = re.compile(r"[\s\u00a0\u202f]*[;,.；，。؛،、][\s\u00a0\u202f]*$")
+_ABBREVIATION = re.compile(r"(?:(?:\b\w\.){2}|\betc\.)$", re.IGNORECASE)
+_STOPS = tuple(";,.；，。؛،、")
 
 
 def ending(position: int, count: int, words: Words) -> str:
@@ -43,7 +43,9 @@ def closed(paragraph: Paragraph, mark: str, conjunction: str) -> Paragraph:
 def _without_stop(text: str, conjunction: str) -> str:
     joined = re.compile(rf"(?<=[;,；，؛،])[\s\u00a0\u202f]*{re.escape(conjunction)}$", re.IGNORECASE)
     text = joined.sub("", text)
-    return text if _ABBREVIATION.search(text) else _STOPS.sub("", text)
+    bare = text.rstrip()
+    is_stopped = bare.endswith(_STOPS) and not _ABBREVIATION.search(text)
+    return bare[:-1].rstrip() if is_stopped else text
 
 
 def _cut(runs: Sequence[Run | Picture], length: int) -> list[Run | Picture]:

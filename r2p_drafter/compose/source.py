@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from r2p_drafter.errors import TemplateError
-from r2p_drafter.saying import Saying, says, verbatim
+from r2p_drafter.saying import TOLD, Saying, says, short, verbatim
 
 
 class Source(Struct, frozen=True):
@@ -16,5 +16,5 @@ class Source(Struct, frozen=True):
     def fault(self, line: int, message: Saying | str) -> TemplateError:
         """Return the error for a fault in a line, from 1; 0 where the line is not known."""
         place = says("{}, line {}").of(self.name, line) if line and self.has_lines else self.name
-        said = message if isinstance(message, Saying) else verbatim(message.rstrip("."))
+        said = message if isinstance(message, Saying) else verbatim(short(message.rstrip("."), TOLD))
         return TemplateError(says("{}: {}.").of(place, said))

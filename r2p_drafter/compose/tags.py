@@ -16,7 +16,7 @@ from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.whitespace import plain
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.model import cleaned
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 _BLOCK = frozenset({"class", "data-part", "data-keep"})
 ELEMENTS: Mapping[str, frozenset[str]] = {
@@ -91,13 +91,13 @@ def _read(markup: str, source: Source, styles: frozenset[str]) -> Tag:
     attributes = _attributes(rest, name, number, source)
     style = attributes.get("class")
     if style is not None and style not in styles:
-        raise source.fault(number, says("the letterhead has no style “{}”").of(style))
+        raise source.fault(number, says("the letterhead has no style “{}”").of(short(style)))
     return Tag(name, bool(slash), number, attributes)
 
 
 def not_allowed(name: str) -> Saying:
     """Return what is wrong with an element that is not in the list."""
-    return says("<{}> can't be in a letter; there is {}").of(name, ", ".join(ELEMENTS))
+    return says("<{}> can't be in a letter; there is {}").of(short(name), ", ".join(ELEMENTS))
 
 
 def not_whole(markup: str, source: Source, line: int = 0) -> TemplateError:
@@ -127,12 +127,12 @@ def _attributes(text: str, element: str, line: int, source: Source) -> dict[str,
 
 def _check_attribute(name: str, value: str, element: str, line: int, source: Source) -> None:
     if name not in ELEMENTS[element]:
-        raise source.fault(line, says("<{}> can't have the attribute “{}”").of(element, name))
+        raise source.fault(line, says("<{}> can't have the attribute “{}”").of(element, short(name)))
     if name == "data-keep" and value != "next":
-        raise source.fault(line, says("data-keep can be “next”, not “{}”").of(value))
+        raise source.fault(line, says("data-keep can be “next”, not “{}”").of(short(value)))
     if name == "href" and not is_allowed_link(value):
         no_link = says("“{}” can't be a link: it has to begin with http:, https: or mailto:")
-        raise source.fault(line, no_link.of(value[:80]))
+        raise source.fault(line, no_link.of(short(value)))
 
 
 def is_allowed_link(address: str) -> bool:

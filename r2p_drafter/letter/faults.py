@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from r2p_drafter.letter.model import Value
-from r2p_drafter.saying import Saying, says, verbatim
+from r2p_drafter.saying import Saying, says, short, verbatim
 
 _KINDS: Mapping[str, Saying] = {
     "str": says("text"),
@@ -39,7 +39,7 @@ def in_words(message: str, content: Mapping[str, Any]) -> Saying:
     path = path.rstrip("`").removeprefix(".")
     if path == "values[...]":
         path = f"values.{_wrong_value(content)}"
-    return says("`{}`: {}").of(path, _in_words(text))
+    return says("`{}`: {}").of(short(path), _in_words(text))
 
 
 def _in_words(text: str) -> Saying:
@@ -47,7 +47,7 @@ def _in_words(text: str) -> Saying:
         return says("{} is expected").of(_KINDS["date"])
     for pattern, words in _WORDS:
         if found := pattern.fullmatch(text):
-            return words.of(*found.groups())
+            return words.of(*map(short, found.groups()))
     if found := _EXPECTED.fullmatch(text):
         if found[2]:
             return says("{} is expected, not {}").of(_kinds(found[1]), _kinds(found[2]))

@@ -17,6 +17,8 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
 _PARTICLES = ("el", "des", "ould", "zum", "zur")
+_LONGEST = 300
+"""Characters of a name; nameparser takes the square of their number to read it."""
 _PASSED_OVER = re.compile(r"[\s'’‘ʼ`.\-\u2010-\u2015]+")
 _ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las|l['’])\s*\b", re.IGNORECASE)
 
@@ -100,8 +102,10 @@ def _constants() -> Any:
 def name_parts(name: str) -> tuple[str, str]:
     """Return the surname with its particles and the given names; a single name is all surname.
 
-    What is neither ("Jr.", "Ph.D.", "Dr.") is left out.
+    What is neither ("Jr.", "Ph.D.", "Dr.") is left out; of a text that is no name any more, nothing.
     """
+    if len(name) > _LONGEST:
+        return (name.strip(), "")
     from nameparser import HumanName  # 50 ms, which a letter without people need not wait for
 
     parts = HumanName(name, constants=_constants())

@@ -5,6 +5,7 @@ gigabytes.
 """
 
 import functools
+import threading
 from collections.abc import Callable
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -47,17 +48,25 @@ class ByLength(Generic[T]):
         self._length = length
         self._found: dict[tuple[Any, ...], T] = {}
         self._sum = 0
+        self._at_work = threading.Lock()
 
     def __call__(self, *arguments: Any) -> T:
         """Return what the function does."""
-        if arguments in self._found:
-            found = self._found.pop(arguments)
-        else:
-            found = self._function(*arguments)
+        with self._at_work:
+            if arguments in self._found:
+                found: T = self._found.pop(arguments)
+                self._found[arguments] = found
+                return found
+        made = self._function(*arguments)
+        with self._at_work:
+            self._keep(arguments, made)
+        return made
+
+    def _keep(self, arguments: tuple[Any, ...], made: T) -> None:
+        if arguments not in self._found:  # or another thread was faster
             self._sum += self._length(arguments[0])
-        self._found[arguments] = found
+        self._found[arguments] = made
         while self._sum > ROOM and len(self._found) > 1:
             oldest = next(iter(self._found))
             del self._found[oldest]
             self._sum -= self._length(oldest[0])
-        return found

@@ -1,5 +1,6 @@
 """Template packs, and what is said of one with a fault: its file, and the line where there is one."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -158,6 +159,21 @@ def test_a_pack_says_what_it_is_and_what_a_letter_starts_from(plain: Template) -
     assert plain.defaults.template == "plain"
     assert plain.defaults.language == "en-GB"
     assert plain.defaults.close == "Yours sincerely,"
+
+
+@pytest.mark.usefixtures("patience")
+@pytest.mark.parametrize(
+    ("file", "message"), [(WORDING, "this is no file"), (LETTERHEAD, "is not a Word document")]
+)
+def test_a_file_that_is_a_pipe_is_a_fault_as_well(pack: Path, file: str, message: str) -> None:
+    (pack / file).unlink()
+    os.mkfifo(pack / file)
+
+    (found,) = list_templates([pack.parent])
+
+    assert isinstance(found, FaultyTemplate)
+    assert f"ours/{file}: " in found.message
+    assert message in found.message
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../ours", "ours/../ours", "/etc", "nobody-made-this"])

@@ -275,7 +275,7 @@ LATE_FAULTS = {
         + "a" * 50
         + "{% endfor %}{% endset %}\n"
         + _LOOPS.format("{% set y = (t ~ 'a') | replace('aa', 'b') %}"),
-        "line 2: it takes longer than 2 seconds",
+        "line 2: it needs too much memory",
     ),
     "text that grows from block to block": (
         "{% set a0 %}xxxxxxxxxx{% endset %}"

@@ -8,10 +8,11 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from builders import a_letter, a_rich_letter
-from inputs import InTime, changed_bytes, fuzzing, markdown_texts, template_texts
+from inputs import InTime, changed_bytes, fuzzing, markdown_texts, repeated_texts, template_texts
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.compose.composer import Composer
 from r2p_drafter.compose.packs import Template, find_template
+from r2p_drafter.compose.writing.looks import looks_of_lines
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.export.text import text_of
@@ -65,6 +66,16 @@ def test_the_text_of_a_section(in_time: InTime, text: str) -> None:
         pages = typesetter().set(document)
         assert pages.pages
         text_of(document, template().stylesheet)
+
+
+@fuzzing
+@given(repeated_texts())
+def test_a_text_of_few_pieces(in_time: InTime, text: str) -> None:
+    letter = a_letter(body=(Text(markdown=text), Recommendations(items=(text, "last"), punctuation="series")))
+    with in_time():
+        check(letter)
+        template().composer.compose(letter)
+        looks_of_lines(text)
 
 
 def in_some_language(letter: Letter) -> Letter:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inputs import InTime
 from r2p_drafter.letter.model import CopyRecipient, Person
-from r2p_drafter.letter.names import Order, filed, full_name, in_order, one_line, surname
+from r2p_drafter.letter.names import Order, filed, full_name, in_order, name_parts, one_line, surname
 from strategies import texts
 
 LETTER = Path(__file__).resolve().parent.parent / "data" / "letters" / "secretary-general-2009.txt"
@@ -174,3 +175,10 @@ class TestInOrder:
 @given(texts())
 def test_what_is_filed_is_filed_the_same_again(text: str) -> None:
     assert filed(filed(text)) == filed(text)
+
+
+def test_a_text_that_is_no_name_any_more_is_all_surname(in_time: InTime) -> None:
+    name = "A. B, " * 10_000
+
+    with in_time():
+        assert name_parts(name) == (name.strip(), "")

@@ -4,10 +4,10 @@ import functools
 from collections.abc import Callable
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline, autolink, escape, link
+from markdown_it.rules_inline import StateInline, autolink, escape
 from markdown_it.rules_inline.emphasis import tokenize as emphasis
 
-from r2p_drafter.compose.parser import new_parser, placeholder
+from r2p_drafter.compose.parser import link, new_parser, placeholder
 
 Rule = Callable[[StateInline, bool], bool]
 
@@ -32,7 +32,7 @@ def _located(rule: Rule) -> Rule:
     """Return a rule whose tokens are told where they begin: one after the other, one character each."""
 
     def located(state: StateInline, silent: bool) -> bool:
-        start, before = state.pos, len(state.tokens) + bool(state.pending)
+        start, before = state.pos, _count(state)
         if not rule(state, silent):
             return False
         for at, token in enumerate([] if silent else state.tokens[before:]):
@@ -43,24 +43,24 @@ def _located(rule: Rule) -> Rule:
 
 
 def _link(state: StateInline, silent: bool) -> bool:
-    start = state.pos
-    label_end = -1 if silent or state.src[start] != "[" else _label_end(state)
-    return _with_ends(link, state, silent, start + 1, label_end)
-
-
-def _label_end(state: StateInline) -> int:
-    return int(state.md.helpers.parseLinkLabel(state, state.pos, True))
+    start, before = state.pos, _count(state)
+    if not link(state, silent):
+        return False
+    if not silent:
+        label_end = int(state.md.helpers.parseLinkLabel(state, start, True))
+        state.tokens[before].meta[PLACE] = (start, start + 1, label_end, state.pos)
+    return True
 
 
 def _autolink(state: StateInline, silent: bool) -> bool:
-    end = state.src.find(">", state.pos)
-    return _with_ends(autolink, state, silent, state.pos + 1, end)
-
-
-def _with_ends(rule: Rule, state: StateInline, silent: bool, inner: int, inner_end: int) -> bool:
-    start, before = state.pos, len(state.tokens) + bool(state.pending)
-    if not rule(state, silent):
+    start, before = state.pos, _count(state)
+    if not autolink(state, silent):
         return False
     if not silent:
-        state.tokens[before].meta[PLACE] = (start, inner, inner_end, state.pos)
+        state.tokens[before].meta[PLACE] = (start, start + 1, state.pos - 1, state.pos)
     return True
+
+
+def _count(state: StateInline) -> int:
+    """Return how many tokens there will be before that of a rule: what is pending becomes one."""
+    return len(state.tokens) + bool(state.pending)

@@ -8,7 +8,7 @@ from r2p_drafter.letter.checks.problem import Problem
 from r2p_drafter.letter.checks.texts import language_of, paragraphs_of, words_of
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.remembering import remembered
-from r2p_drafter.saying import says
+from r2p_drafter.saying import says, short
 
 # Only what speaks of this letter: importance is attached to much, and treaties have annexes of their own.
 _PAPER = (
@@ -44,7 +44,7 @@ def mentioned(letter: Letter) -> Iterator[Problem]:
     paragraphs = (paragraph for text in texts for paragraph in paragraphs_of(text))
     said = next(filter(None, (_mention(paragraph, language_of(letter)) for paragraph in paragraphs)), None)
     if said:
-        saying = says("The text speaks of an enclosure (“{}”), but none is listed.").of(said)
+        saying = says("The text speaks of an enclosure (“{}”), but none is listed.").of(short(said))
         yield Problem("hint", "enclosures", saying, "no-enclosure")
 
 

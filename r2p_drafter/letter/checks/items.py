@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from r2p_drafter.letter.checks.problem import Change, Fix, Problem
 from r2p_drafter.letter.checks.texts import language_of, word_set, words_of
 from r2p_drafter.letter.model import Letter, Recommendations
-from r2p_drafter.saying import says
+from r2p_drafter.saying import says, short
 
 _FIRST_WORD = re.compile(r"[\s*_“\"‘'«(\[]*(?P<word>[^\W\d_][\w’'\-]*)(?P<next>\s+[^\W\d_]+)?")
 _FEWEST = 3
@@ -59,7 +59,8 @@ def forms(letter: Letter) -> Iterator[Problem]:
         usual = next((_opening(section.items[at]) for at in found if at not in unlike), "")
         for at in unlike:
             here = _opening(section.items[at])
-            saying = says("The other recommendations begin like “{}”, this one with “{}”.").of(usual, here)
+            unlike_them = says("The other recommendations begin like “{}”, this one with “{}”.")
+            saying = unlike_them.of(short(usual), short(here))
             yield Problem("hint", f"{part}.items[{at}]", saying, "item-form")
 
 

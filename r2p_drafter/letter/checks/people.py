@@ -9,7 +9,7 @@ from r2p_drafter.letter.checks.problem import Change, Fix, Problem, Severity
 from r2p_drafter.letter.checks.texts import word_set
 from r2p_drafter.letter.model import CopyRecipient, Letter, Person, Signatory
 from r2p_drafter.letter.names import filed, full_name
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 _HONORIFICS = FOR_MEN | FOR_WOMEN | word_set("he dr prof professor ambassador")
 _APART = re.compile(r"[\s,\-\u2010-\u2015]+")
@@ -94,4 +94,4 @@ def _gender(person: Person) -> bool | None:
 
 
 def _called(person: Person) -> str:
-    return full_name(person) or ", ".join(filter(None, (person.post, person.organisation)))
+    return short(full_name(person) or ", ".join(filter(None, (person.post, person.organisation))))

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.parts import with_value, without
-from r2p_drafter.saying import Saying, says
+from r2p_drafter.saying import Saying, says, short
 
 Severity = Literal["error", "warning", "hint"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
@@ -76,7 +76,7 @@ Rule = Callable[[Letter], Iterable[Problem]]
 
 def quoted(words: Iterable[str]) -> Saying:
     """Return one word or more as a message has them: "“the the”, “of of”, “in in” and 2 more"."""
-    unique = tuple(dict.fromkeys(words))
+    unique = tuple(map(short, dict.fromkeys(words)))
     if len(unique) <= len(_QUOTED):
         return _QUOTED[len(unique) - 1].of(*unique)
     return says("“{}”, “{}”, “{}” and {} more").of(*unique[:3], len(unique) - 3)

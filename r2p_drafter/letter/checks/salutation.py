@@ -22,7 +22,7 @@ from r2p_drafter.letter.checks.problem import Problem
 from r2p_drafter.letter.checks.texts import language_of
 from r2p_drafter.letter.model import Addressee, Letter
 from r2p_drafter.letter.names import filed
-from r2p_drafter.saying import says
+from r2p_drafter.saying import says, short
 
 _EXCELLENCY = frozenset({"excellency", "excellence", "excelencia"})
 _SEVERAL = frozenset({"and", "or", "et", "ou", "y", "o", "e", "all"})
@@ -41,7 +41,7 @@ def honorific(letter: Letter) -> Iterator[Problem]:
     if here is not None and there is not None and here != there:
         for_her = says("The salutation is for a woman, but the addressee is “{}”.")
         for_him = says("The salutation is for a man, but the addressee is “{}”.")
-        saying = (for_her if there else for_him).of(to.honorific or to.courtesy_title)
+        saying = (for_her if there else for_him).of(short(to.honorific or to.courtesy_title))
         yield Problem("warning", "salutation", saying, "salutation-honorific")
 
 
@@ -51,7 +51,8 @@ def name(letter: Letter) -> Iterator[Problem]:
         return
     greeted, to = _surname_in(letter.salutation), letter.addressee
     if greeted and _is_latin(to.name) and not _is_known(greeted, to):
-        saying = says("The salutation is to “{}”, but the addressee is {}.").of(" ".join(greeted), to.name)
+        other = says("The salutation is to “{}”, but the addressee is {}.")
+        saying = other.of(short(" ".join(greeted)), short(to.name))
         yield Problem("warning", "salutation", saying, "salutation-name")
 
 
