@@ -1,5 +1,6 @@
 """Word files that may come from strangers (zip archives of XML; ECMA-376 part 2), read safely."""
 
+import io
 import zipfile
 import zlib
 from pathlib import Path
@@ -9,6 +10,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from r2p_drafter.errors import TemplateError
+from r2p_drafter.letter.regular import open_regular
 from r2p_drafter.saying import says
 
 _MAX_UNPACKED = 64 * 1024 * 1024
@@ -18,21 +20,35 @@ _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _FAULTS = (OSError, EOFError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error)
 """What zipfile raises; a RuntimeError for a part that is encrypted."""
 
+_FOR_MACROS = b"macroEnabled.main+xml"
+"""In the content type of a .docm or .dotm, whatever the file is called."""
+_HAS_MACROS = says(
+    "{}: this letterhead is a Word document for macros; save it in Word as a document without them (.docx)."
+)
 
-def parts_of(path: Path) -> dict[str, bytes]:
+
+def parts_of(path: Path, data: bytes | None = None) -> dict[str, bytes]:
     """Return all parts of the file by their names, without a slash in front.
 
+    Args:
+        path: Where it is, or what it is called where its `data` is given.
+        data: What is in it.
+
     Raises:
-        TemplateError: It can't be read, or unpacks to more than a letterhead ever would.
+        TemplateError: It can't be read, unpacks to more than a letterhead ever would, or is one for macros.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        given = open_regular(path) if data is None else io.BytesIO(data)
+        with given, zipfile.ZipFile(given) as archive:
             entries = archive.infolist()
             if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
                 raise TemplateError(says("{}: the letterhead unpacks to more than 64 MB.").of(str(path)))
-            return {entry.filename: _unpacked(archive, entry) for entry in entries}
+            parts = {entry.filename: _unpacked(archive, entry) for entry in entries}
     except _FAULTS as error:
         raise not_word(path) from error
+    if _FOR_MACROS in parts.get("[Content_Types].xml", b""):
+        raise TemplateError(_HAS_MACROS.of(str(path)))
+    return parts
 
 
 def not_word(path: Path) -> TemplateError:

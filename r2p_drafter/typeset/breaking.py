@@ -32,6 +32,8 @@ _FAR = 65
 """Characters; only a word that is longer is broken behind its slashes."""
 _CLOSING_ONES = frozenset(".,;:!?/)]}")
 """What does not begin a line, not even behind a blank, as long as that blank has room."""
+_MOST_TAKEN = 12
+"""Words that are taken off a line before it is left as it is; four do for dots with blanks between them."""
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PORTION = re.compile("[\u00a0\u00ad\u2011]|[^\u00a0\u00ad\u2011]+")
 _SOFT_HYPHEN = "\u00ad"
@@ -120,8 +122,9 @@ class LineText:
 
     def _take_all(self, line: QTextLine, width: float) -> None:
         line.setLineWidth(width + self._leans)
-        while self._is_too_long(line, width) and self._shorten(line):
-            pass
+        for _ in range(_MOST_TAKEN):
+            if not (self._is_too_long(line, width) and self._shorten(line)):
+                break
 
     def _keep_path(self, line: QTextLine, width: float) -> None:
         """Move a word that would end behind its slash to the next line; fill the line if it has no other."""

@@ -1,15 +1,15 @@
 """Draws pages; the painter's unit is a twip, its origin the paper's upper left corner."""
 
-import functools
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextLine
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLine
 
 from r2p_drafter.document.stylesheet import Border, Page
 from r2p_drafter.typeset.fonts import GRAIN
 from r2p_drafter.typeset.paragraphs import SetParagraph
+from r2p_drafter.typeset.pictures import decoded
 from r2p_drafter.typeset.places import Stretch, stretches_of
 from r2p_drafter.typeset.runs import PlacedPicture
 from r2p_drafter.typeset.typesetter import SetPage
@@ -49,17 +49,7 @@ def _paint_picture(painter: QPainter, placed: PlacedPicture, x: int, foot: int) 
     width, height = placed.picture.width / 635, placed.picture.height / 635
     area = QRectF(x + placed.x, foot - height, width, height)
     dots = painter.deviceTransform().mapRect(area)
-    painter.drawImage(area, _decoded(placed.picture.data, math.ceil(dots.width()), math.ceil(dots.height())))
-
-
-@functools.lru_cache(maxsize=16)
-def _decoded(data: bytes, width: int, height: int) -> QImage:
-    """Return a picture in no more dots than it is drawn in; left to the painter, fine lines break up."""
-    image = QImage.fromData(data)
-    if image.width() <= width or image.height() <= height:
-        return image
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    painter.drawImage(area, decoded(placed.picture.data, math.ceil(dots.width()), math.ceil(dots.height())))
 
 
 def _paint_marker(painter: QPainter, paragraph: SetParagraph, x: int, y: int) -> None:

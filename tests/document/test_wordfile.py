@@ -1,5 +1,6 @@
 """Word files from strangers: they can't fill the memory, read other files or stop the program."""
 
+import os
 import time
 import tracemalloc
 import zipfile
@@ -26,6 +27,14 @@ def test_the_parts_are_read_by_name(path: Path) -> None:
     parts = letterhead_parts()
     assert parts_of(a_word_file(path, parts)) == parts
     assert parts_of(a_word_file(path, parts, zipfile.ZIP_STORED)) == parts
+
+
+@pytest.mark.usefixtures("patience")
+def test_a_pipe_is_no_word_file(path: Path) -> None:
+    os.mkfifo(path)
+
+    with pytest.raises(TemplateError, match=UNREADABLE):
+        parts_of(path)
 
 
 class TestBombs:

@@ -5,19 +5,20 @@ from typing import Literal, cast
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from r2p_drafter.document.letterhead.styles import Resolved, child_value
+from r2p_drafter.document.letterhead.limits import LEVELS
+from r2p_drafter.document.letterhead.styles import Resolved, child_value, layered
 from r2p_drafter.document.stylesheet import NumberLevel
 
 Numbering = dict[str, tuple[NumberLevel, ...]]
 """The levels behind each `w:numId`."""
 
 
-def numbering_of(element: _Element | None) -> Numbering:
-    """Return the levels of every list in `word/numbering.xml` (17.9.16)."""
+def numbering_of(element: _Element | None, width: int) -> Numbering:
+    """Return the levels of every list in `word/numbering.xml` (17.9.16), for text of that width."""
     if element is None:
         return {}
     abstract = {
-        found.get(qn("w:abstractNumId")): tuple(map(_level, found.findall(qn("w:lvl"))))
+        found.get(qn("w:abstractNumId")): tuple(_level(level, width) for level in found.findall(qn("w:lvl")))
         for found in element.findall(qn("w:abstractNum"))
     }
     return {
@@ -26,10 +27,10 @@ def numbering_of(element: _Element | None) -> Numbering:
     }
 
 
-def _level(element: _Element) -> NumberLevel:
-    look = Resolved([element], {})
+def _level(element: _Element, width: int) -> NumberLevel:
+    look = Resolved(layered([element]), {})
     has_indent = element.find(f"{qn('w:pPr')}/{qn('w:ind')}") is not None
-    left, _, first_line = look.indents()
+    left, _, first_line = look.indents(width)
     return NumberLevel(
         format=look.text("w:numFmt") or "decimal",
         text=look.text("w:lvlText") or "",
@@ -42,14 +43,13 @@ def _level(element: _Element) -> NumberLevel:
     )
 
 
-def level_of(layers: list[_Element], numbering: Numbering) -> NumberLevel | None:
+def level_of(look: Resolved, numbering: Numbering) -> NumberLevel | None:
     """Return the level of the list that a style belongs to, or None."""
-    look = Resolved(layers, {})
-    levels = numbering.get(look.text("w:pPr/w:numPr/w:numId") or "", ())
-    at = look.number("w:pPr/w:numPr/w:ilvl")
+    levels = levels_of(look, numbering)
+    at = look.number("w:pPr/w:numPr/w:ilvl", limits=LEVELS)
     return levels[at] if at < len(levels) else None
 
 
-def levels_of(layers: list[_Element], numbering: Numbering) -> tuple[NumberLevel, ...]:
+def levels_of(look: Resolved, numbering: Numbering) -> tuple[NumberLevel, ...]:
     """Return all levels of the list that a style belongs to."""
-    return numbering.get(Resolved(layers, {}).text("w:pPr/w:numPr/w:numId") or "", ())
+    return numbering.get(look.text("w:pPr/w:numPr/w:numId") or "", ())
