@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from r2p_drafter.document.blocks import Paragraph, Picture, Run
 from r2p_drafter.document.wordfile import parsed
+from r2p_drafter.export.docx.inert import inert
 from r2p_drafter.export.docx.loose import without_loose_ends
 from r2p_drafter.export.docx.ooxml import q, serialised
 from r2p_drafter.export.docx.wordml import RunWriter
@@ -24,7 +25,7 @@ class FurniturePart:
 
     def __init__(self, data: bytes, ids: Collection[str]) -> None:
         """Take the part apart; `ids`: those of its relationships that go along."""
-        root = without_loose_ends(parsed(data), ids)
+        root = inert(without_loose_ends(parsed(data), ids))
         etree.strip_tags(root, etree.ProcessingInstruction)
         self._paragraphs = list(root.findall(q("p")))
         self._slots = [number for number, found in enumerate(self._paragraphs) if "{{" in _text_of(found)]

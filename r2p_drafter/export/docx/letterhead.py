@@ -1,7 +1,6 @@
 """A letterhead opened once: what is the same in every letter stays packed, the rest is ready to be filled."""
 
 import posixpath
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 
@@ -13,9 +12,19 @@ from r2p_drafter.document.stylesheet import LIST_STYLES
 from r2p_drafter.document.wordfile import parsed
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.export.docx.furniture import FurniturePart
+from r2p_drafter.export.docx.inert import inert
+from r2p_drafter.export.docx.kinds import (
+    CONTENT_TYPES,
+    DOCUMENT_TYPE,
+    FURNITURE,
+    OFFICE,
+    around_furniture,
+    parts_of_the_look,
+    picture_type,
+)
 from r2p_drafter.export.docx.lists import NumberingPart
 from r2p_drafter.export.docx.loose import without_loose_ends
-from r2p_drafter.export.docx.ooxml import LINKS, R, child_value, q, serialised
+from r2p_drafter.export.docx.ooxml import R, child_value, q, serialised
 from r2p_drafter.export.docx.package import (
     Package,
     Relationship,
@@ -28,26 +37,20 @@ from r2p_drafter.export.docx.wordml import RunWriter
 from r2p_drafter.letter.model import Marker
 from r2p_drafter.saying import says
 
-_OF_THE_LOOK = {"styles", "numbering", "settings", "fontTable", "theme"}
-_FURNITURE = {"header", "footer"}
 _NOT_FOR_LETTERS = (
     "rsids",
-    "attachedTemplate",
     "docVars",
-    "mailMerge",
     "writeProtection",
     "documentProtection",
     "evenAndOddHeaders",  # the PDF knows the first page and the others
     "footnotePr",
     "endnotePr",
 )
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
 _TYPES = {
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
-_DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
 
 class WordLetterhead:
@@ -68,21 +71,25 @@ class WordLetterhead:
 
     def _read(self) -> None:
         self.name = next(r.target for r in self._package.relationships("") if r.type == "officeDocument")
+        if self._package.content_type(self.name) != DOCUMENT_TYPE:
+            raise ValueError("another kind of document")
         self._section = _last_section(parsed(self._package.parts[self.name]))
         self.text_width = _text_width(self._section)
-        self.relationships = tuple(self._wanted())
+        used = {reference.get(f"{{{R}}}id") for reference in self._section}
+        self.relationships = tuple(parts_of_the_look(self._package, self.name, used))
         self.section = _text(self._section, [found.id for found in self.relationships])
-        self._styles = parsed(self._part("styles"))
+        self._styles = self._inert("styles")
         self.style_ids = {
             child_value(style, "name"): style.get(q("styleId"), "") for style in self._styles.iter(q("style"))
         }
-        self.numbering = NumberingPart(parsed(self._part("numbering")), self._list_ids())
+        self.numbering = NumberingPart(self._inert("numbering"), self._list_ids())
         self.furniture = {
             found.target: FurniturePart(
-                self._package.parts[found.target], [one.id for one in self._kept(found.target)]
+                self._package.parts[found.target],
+                [one.id for one in around_furniture(self._package, found.target)],
             )
             for found in self.relationships
-            if found.type in _FURNITURE
+            if found.type in FURNITURE
         }
         self._kinds = {part: self._kind_of(part) for part in self.furniture}
         self.static_parts = self._static_parts()
@@ -90,18 +97,12 @@ class WordLetterhead:
     def _part(self, kind: str) -> bytes:
         return self._package.parts[self.part_name(kind)]
 
+    def _inert(self, kind: str) -> _Element:
+        return inert(without_loose_ends(parsed(self._part(kind))))
+
     def part_name(self, kind: str) -> str:
         """Return the name of the part of that kind."""
         return next(found.target for found in self.relationships if found.type == kind)
-
-    def _wanted(self) -> Iterator[Relationship]:
-        """Yield what belongs to the look, and the headers and footers that the last section uses."""
-        used = {reference.get(f"{{{R}}}id") for reference in self._section}
-        for found in self._package.relationships(self.name):
-            if found.external or found.target not in self._package.parts:
-                continue
-            if found.type in _OF_THE_LOOK or (found.type in _FURNITURE and found.id in used):
-                yield found
 
     def _list_ids(self) -> dict[Marker, str]:
         styles = {child_value(style, "name"): style for style in self._styles.iter(q("style"))}
@@ -133,23 +134,22 @@ class WordLetterhead:
     def _static_parts(self) -> dict[str, bytes]:
         """Return the parts that are the same in every letter, the content types first."""
         parts: dict[str, bytes] = {"docProps/app.xml": APP.encode()}
-        kinds = {self.name: _DOCUMENT_TYPE, **_TYPES}
+        kinds = {self.name: DOCUMENT_TYPE, **_TYPES}
         for found in self.relationships:
-            kinds[found.target] = self._package.content_type(found.target)
+            kinds[found.target] = CONTENT_TYPES[found.type]
             if found.type == "settings":
                 parts[found.target] = self._settings()
             elif found.type in ("fontTable", "theme"):
-                root = without_loose_ends(parsed(self._package.parts[found.target]))
-                parts[found.target] = serialised(root).encode()
-            elif found.type in _FURNITURE:
+                parts[found.target] = serialised(self._inert(found.type)).encode()
+            elif found.type in FURNITURE:
                 parts |= self._static_furniture(found.target) | self._around(found.target, kinds)
         parts["_rels/.rels"] = relationships_xml([relationship(found, "") for found in self._roots()])
         return {"[Content_Types].xml": content_types(kinds), **parts}
 
     def _roots(self) -> tuple[Relationship, ...]:
-        main = f"{_OFFICE}/officeDocument", self.name
+        main = f"{OFFICE}/officeDocument", self.name
         core = f"{_PACKAGE}/core-properties", "docProps/core.xml"
-        app = f"{_OFFICE}/extended-properties", "docProps/app.xml"
+        app = f"{OFFICE}/extended-properties", "docProps/app.xml"
         return tuple(
             Relationship(f"rId{number}", "", full_type, target, external=False)
             for number, (full_type, target) in enumerate((main, core, app), start=1)
@@ -159,21 +159,11 @@ class WordLetterhead:
         found = self.furniture[part]
         return {} if found.changes else {part: found.xml((), RunWriter(lambda _: "", ""))}
 
-    def _kept(self, part: str) -> list[Relationship]:
-        """Return what a header leads to and may: its pictures, and links, which only a reader follows."""
-        return [
-            one
-            for one in self._package.relationships(part)
-            if (one.type == "image" and not one.external and one.target in self._package.parts)
-            or (one.type == "hyperlink" and one.external and one.target.lower().startswith(LINKS))
-        ]
-
     def _around(self, part: str, kinds: dict[str, str]) -> dict[str, bytes]:
         """Return the pictures of a header and its relationships; all else outside of it is left out."""
-        found = self._kept(part)
-        pictures = [one.target for one in found if not one.external]
-        kinds |= {name: self._package.content_type(name) for name in pictures}
-        parts = {name: self._package.parts[name] for name in pictures}
+        found = around_furniture(self._package, part)
+        parts = {one.target: self._package.parts[one.target] for one in found if not one.external}
+        kinds |= {name: picture_type(data) for name, data in parts.items()}
         folder, name = posixpath.split(part)
         if found:
             entries = [relationship(one, folder) for one in found]
@@ -181,11 +171,11 @@ class WordLetterhead:
         return parts
 
     def _settings(self) -> bytes:
-        root = parsed(self._part("settings"))
+        root = self._inert("settings")
         for name in _NOT_FOR_LETTERS:
             for found in root.findall(q(name)):
                 root.remove(found)
-        return serialised(without_loose_ends(root)).encode()
+        return serialised(root).encode()
 
     def styles_in(self, language: str) -> bytes:
         """Return `styles.xml` with that language as the one of all text (17.3.2.20)."""

@@ -1,6 +1,7 @@
 """The zip package of a Word file (ECMA-376 part 2): what is read of one, and how one is written."""
 
 import posixpath
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,13 +26,13 @@ class Relationship(NamedTuple):
 class Package:
     """A Word file that is read; parts are looked up by their names without a leading slash."""
 
-    def __init__(self, path: Path) -> None:
-        """Read all parts.
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Read all parts, of the file or of the `data` that is to be it.
 
         Raises:
             TemplateError: The file can't be read, or unpacks to more than a letterhead ever would.
         """
-        self.parts = parts_of(path)
+        self.parts = parts_of(path, data)
 
     def relationships(self, part: str) -> tuple[Relationship, ...]:
         """Return the relationships of a part, or of the package for the empty name."""
@@ -64,7 +65,7 @@ class Package:
 def content_types(kinds: dict[str, str]) -> bytes:
     """Return `[Content_Types].xml` for parts with their content types."""
     overrides = "".join(
-        f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, kind in kinds.items()
+        f'<Override PartName="/{escape(part)}" ContentType="{kind}"/>' for part, kind in kinds.items()
     )
     return (
         f'{DECLARATION}<Types xmlns="{CONTENT_TYPES}">'
@@ -82,5 +83,4 @@ def relationship(found: Relationship, base: str) -> str:
     """Return one element of a `.rels` part in folder `base`."""
     target = found.target if found.external else posixpath.relpath(found.target, base or ".")
     mode = ' TargetMode="External"' if found.external else ""
-    escaped = target.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-    return f'<Relationship Id="{found.id}" Type="{found.full_type}" Target="{escaped}"{mode}/>'
+    return f'<Relationship Id="{escape(found.id)}" Type="{found.full_type}" Target="{escape(target)}"{mode}/>'

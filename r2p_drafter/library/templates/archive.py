@@ -16,7 +16,9 @@ from msgspec import Struct
 from r2p_drafter.assets import DESCRIPTION
 from r2p_drafter.compose.packs import MAX_WORDING, Template, load_template
 from r2p_drafter.errors import TemplateError
+from r2p_drafter.export.docx.cleaning import cleaned_letterhead
 from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.regular import read_regular
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.templates.naming import folder_name, is_fit
 from r2p_drafter.library.templates.pack_files import (
@@ -67,8 +69,8 @@ def pack_archive(folder: Path, path: Path) -> None:
     """
     load_template(folder)
     name = folder.name if is_fit(folder.name) else folder_name(folder.name)
-    data = _packed(PackedTemplate(name, read_files(folder)))
-    _opened(data, path)
+    template = PackedTemplate(name, read_files(folder))
+    data = _packed(_opened(_packed(template), path))
     try:
         write_atomically(path, data)
     except OSError as error:
@@ -84,7 +86,7 @@ def unpack_archive(path: Path, into: Path, name: str = "") -> Path:
         LibraryError: There is a template of that name already, or it can't be written.
     """
     packed = read_archive(path)
-    return put_files(packed.files, into, name or packed.name)
+    return put_files(packed.files, into, name or packed.name, path)
 
 
 def read_archive(path: Path) -> PackedTemplate:
@@ -105,7 +107,7 @@ def tried_archive(path: Path) -> tuple[PackedTemplate, Template]:
     """
     packed = read_archive(path)
     with as_library_error(path), tempfile.TemporaryDirectory() as folder:
-        return packed, load_template(put_files(packed.files, Path(folder), packed.name))
+        return packed, load_template(put_files(packed.files, Path(folder), packed.name, path))
 
 
 def _opened(data: bytes, path: Path) -> PackedTemplate:
@@ -118,7 +120,8 @@ def _opened(data: bytes, path: Path) -> PackedTemplate:
             files = {name: _unpacked(archive, f"{folder}/{name}") for name in FILES}
     except _FAULTS as error:
         raise _refused(path, says("it is damaged")) from error
-    return PackedTemplate(folder, files)
+    letterhead = cleaned_letterhead(files[LETTERHEAD], path / LETTERHEAD)
+    return PackedTemplate(folder, files | {LETTERHEAD: letterhead})
 
 
 def _packed(template: PackedTemplate) -> bytes:
@@ -138,8 +141,7 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_SIZE + 1)
+        return read_regular(path, MAX_SIZE + 1)
     except OSError as error:
         raise TemplateError(
             says("{}: the file can't be read: {}.").of(str(path), str(error.strerror))

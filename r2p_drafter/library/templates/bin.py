@@ -1,20 +1,26 @@
 """Where templates go that are deleted, until the bin is emptied."""
 
+import contextlib
 import datetime
 import errno
 import os
 import secrets
 import shutil
+import time
 import tomllib
 from pathlib import Path
 
 from msgspec import Struct
 
 from r2p_drafter.assets import DESCRIPTION
+from r2p_drafter.letter.regular import read_regular
+from r2p_drafter.library.templates.hidden import folder_beside
 from r2p_drafter.library.templates.naming import free_name
-from r2p_drafter.library.templates.pack_files import as_library_error, folder_beside, place
+from r2p_drafter.library.templates.pack_files import as_library_error, place
 
 _FROM = "from.txt"
+_LEFTOVER_AGE = 3600
+"""Seconds after which no template can still be on its way."""
 _MOMENT = "%Y%m%dT%H%M%S%f%z"
 
 
@@ -32,7 +38,7 @@ class Binned(Struct, frozen=True):
     def title(self) -> str:
         """What the template is called; the name of its folder where it does not say."""
         try:
-            said = tomllib.loads((self.folder / DESCRIPTION).read_text(encoding="utf-8-sig"))
+            said = tomllib.loads(read_regular(self.folder / DESCRIPTION).decode("utf-8-sig"))
         except (OSError, ValueError, RecursionError):
             return self.folder.name
         return str(said.get("title", self.folder.name))
@@ -44,8 +50,8 @@ class TemplateBin:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def put(self, folder: Path) -> Binned:
-        """Move a template into the bin, with all that lies in its folder.
+    def put(self, folder: Path, origin: Path | None = None) -> Binned:
+        """Move a template into the bin, with all in its folder; it was in `origin`, or is there now.
 
         Raises:
             LibraryError: It can't be moved; it is where it was.
@@ -55,13 +61,13 @@ class TemplateBin:
         with as_library_error(folder):
             around.mkdir(parents=True)
             try:
-                (around / _FROM).write_text(str(folder.parent), encoding="utf-8")
+                (around / _FROM).write_text(str(origin or folder.parent), encoding="utf-8")
                 _move(folder, around / folder.name)
             except OSError:
                 if os.path.lexists(folder):  # else the bin has the only one
                     shutil.rmtree(around, ignore_errors=True)
                 raise
-        return Binned(around / folder.name, folder.parent, now)
+        return Binned(around / folder.name, origin or folder.parent, now)
 
     def templates(self) -> tuple[Binned, ...]:
         """Return what is in the bin, the last first."""
@@ -81,6 +87,14 @@ class TemplateBin:
             shutil.rmtree(binned.folder.parent, ignore_errors=True)
         return binned.place / name
 
+    def tidy(self) -> None:
+        """Remove what is left of templates that were on their way when the program was killed."""
+        for around in self._folder.glob("*~*"):
+            with contextlib.suppress(OSError):
+                is_old = time.time() - around.lstat().st_mtime > _LEFTOVER_AGE
+                if is_old and (around / _FROM).exists() and _binned(around) is None:
+                    shutil.rmtree(around)
+
     def empty(self) -> None:
         """Delete all that is in the bin, for good.
 
@@ -95,7 +109,7 @@ class TemplateBin:
 def _binned(around: Path) -> Binned | None:
     try:
         moment = datetime.datetime.strptime(around.name.partition("~")[0], _MOMENT)  # noqa: DTZ007 (it has %z)
-        origin = Path((around / _FROM).read_text(encoding="utf-8"))
+        origin = Path(read_regular(around / _FROM).decode())
         (folder,) = (each for each in around.iterdir() if each.is_dir() and not each.name.startswith(".~"))
     except (OSError, ValueError):  # something else that lies there
         return None

@@ -15,11 +15,11 @@ from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.templates.archive import PackedTemplate
 from r2p_drafter.library.templates.bin import Binned, TemplateBin
 from r2p_drafter.library.templates.descriptions import retitled
+from r2p_drafter.library.templates.hidden import folder_beside, mend, promise
 from r2p_drafter.library.templates.naming import folder_name, free_name, is_fit
 from r2p_drafter.library.templates.pack_files import (
     Files,
     as_library_error,
-    folder_beside,
     place,
     put_files,
     read_files,
@@ -47,6 +47,9 @@ class TemplateKeeper:
         self.bin = bin_
         self.team = team
         self._places = tuple(place for place in (own, team, shipped) if place is not None)
+        for each in self._places[:-1]:
+            mend(each)
+        bin_.tidy()
 
     def origin(self, folder: Path) -> Origin:
         """Return where a template is from."""
@@ -170,19 +173,33 @@ class TemplateKeeper:
         Raises:
             LibraryError: One of both can't be moved.
         """
-        self.bin.put(put.folder)
-        if put.replaced is not None:
-            self.bin.restore(put.replaced)
+        if put.replaced is None:
+            self.bin.put(put.folder)
+            return
+        with as_library_error(put.folder), folder_beside(put.folder) as given:
+            promise(given, given)
+            given.rmdir()
+            put.folder.rename(given)
+            try:
+                self.bin.restore(put.replaced)
+            except LibraryError:
+                given.rename(put.folder)
+                raise
+            self.bin.put(given, put.folder.parent)
 
     def _put_files(self, files: Files, target: Path) -> Put:
-        return self._put(target, lambda place: put_files(files, place, target.name))
+        return self._put(target, lambda place: put_files(files, place, target.name, target))
 
     def _put(self, target: Path, make: Callable[[Path], Path]) -> Put:
-        """Have a template made out of sight; only when it is there, what it replaces goes to the bin."""
+        """Have a template made out of sight; only when it is there, what it replaces goes to the bin.
+
+        Killed in between, the program gives it its place at the next start.
+        """
         with as_library_error(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-            with folder_beside(target) as hidden:
-                made = make(hidden)
+            with folder_beside(target) as given:
+                made = make(given)
+                promise(given, made)
                 replaced = self.bin.put(target) if os.path.lexists(target) else None
                 try:
                     place(made, target)

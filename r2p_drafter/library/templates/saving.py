@@ -40,7 +40,8 @@ def saved_template(letter: Letter, template: Template, wish: Wish, into: Path, n
     """
     begun, fields = beginning(letter, template, wish)
     content = description(_line(wish.title), _line(wish.about), begun, fields)
-    return put_files(read_files(template.folder) | {DESCRIPTION: toml_of(content).encode()}, into, name)
+    files = read_files(template.folder) | {DESCRIPTION: toml_of(content).encode()}
+    return put_files(files, into, name, template.folder)
 
 
 def as_template(letter: Letter, template: Template, wish: Wish) -> Template:

@@ -247,6 +247,12 @@ class TestDamage:
         path.mkdir()
         refused(path, own, "the file can't be read: Is a directory")
 
+    @pytest.mark.usefixtures("patience")
+    def test_a_pipe(self, path: Path, own: Path) -> None:
+        os.mkfifo(path)
+
+        refused(path, own, "the file can't be read: this is no file")
+
     @given(data=st.data())
     def test_no_damage_stops_the_program(
         self, data: st.DataObject, any_archive: bytes, any_path: Path
