@@ -2,23 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from r2p_drafter.library.entries import Contact
 from r2p_drafter.library.likeness import Likeness
 
 _FEW = 300
-"""Contacts with the same name, at most, that are compared."""
+"""Contacts with the same name or e-mail address, at most, that are all compared with each other."""
 _COLLEAGUES = 50
-"""Contacts with one given or family name at one organisation, at most, that are compared."""
+"""Contacts with one given or family name at one organisation, at most, that are compared: what more of them
+have in common says nothing."""
 
 
 def duplicates(contacts: Iterable[Contact]) -> tuple[tuple[Contact, ...], ...]:
     """Return groups of contacts that may be the same, the surest first; nobody is in two of them."""
     there = [Likeness(contact) for contact in contacts if not contact.deleted]
     groups = _Groups(len(there))
-    for bucket in _buckets(there):
-        for one, other in combinations(bucket, 2):
+    firsts = _joined_by_kind(there, groups)
+    for pairs in _pairs(there, firsts):
+        for one, other in pairs:
             if not groups.are_joined(one, other):
                 certainty = there[one].to(there[other])
                 if certainty is not None:
@@ -26,14 +28,34 @@ def duplicates(contacts: Iterable[Contact]) -> tuple[tuple[Contact, ...], ...]:
     return tuple(tuple(there[number].contact for number in group) for group in groups.found())
 
 
-def _buckets(likenesses: Sequence[Likeness]) -> Iterator[list[int]]:
-    """Return the places of those that have something in common."""
+def _joined_by_kind(likenesses: Sequence[Likeness], groups: "_Groups") -> list[int]:
+    """Join those that nothing tells apart, and return the place of the first of each kind."""
+    firsts: dict[Hashable, int] = {}
+    for number, likeness in enumerate(likenesses):
+        first = firsts.setdefault(likeness.kind, number)
+        certainty = likeness.to(likenesses[first]) if first != number else None
+        if certainty is not None:
+            groups.join(first, number, is_sure=certainty == "same")
+    return list(firsts.values())
+
+
+def _pairs(likenesses: Sequence[Likeness], numbers: Sequence[int]) -> Iterator[Iterable[tuple[int, int]]]:
+    """Yield what is compared of those that have something in common; of too many it is the nearest."""
     for keys_of, most in ((_emails, _FEW), (_names, _FEW), (_colleagues, _COLLEAGUES)):
         buckets: defaultdict[Hashable, list[int]] = defaultdict(list)
-        for number, likeness in enumerate(likenesses):
-            for key in keys_of(likeness):
+        for number in numbers:
+            for key in keys_of(likenesses[number]):
                 buckets[key].append(number)
-        yield from (bucket for bucket in buckets.values() if 1 < len(bucket) <= most)
+        for bucket in buckets.values():
+            if len(bucket) <= most:
+                yield combinations(bucket, 2)
+            elif keys_of is not _colleagues:
+                yield pairwise(sorted(bucket, key=lambda number: _order(likenesses[number])))
+
+
+def _order(likeness: Likeness) -> tuple[object, ...]:
+    """Return what puts those beside each other that have most in common."""
+    return likeness.called.parts, likeness.called.is_person, likeness.places, likeness.emails
 
 
 def _emails(likeness: Likeness) -> Iterable[Hashable]:

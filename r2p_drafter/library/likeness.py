@@ -1,6 +1,8 @@
 """How far two entries of the address book are alike."""
 
 import functools
+from bisect import bisect
+from collections.abc import Hashable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -13,10 +15,12 @@ from r2p_drafter.library.search.folding import without_titles, words_in
 Certainty = Literal["same", "likely"]
 
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las"})
-_SLIPS = ((10, 2), (5, 1))
-"""From how many letters on a name may have how many slips."""
+_SLIPS = (5, 10)
+"""From how many letters on a name may have a slip, and two."""
 _TELLING = 3
 """Letters of a word, at least, that tells who is meant where others are initials."""
+_WORDS = 40
+"""Words of a name, at most, in which slips are looked for; no name of a person or an office has more."""
 
 
 class Called(Struct, frozen=True):
@@ -42,6 +46,11 @@ class Likeness:
         self.places = places_of(contact)
         self.emails = emails_of(contact)
 
+    @property
+    def kind(self) -> Hashable:
+        """What is compared: those of one kind are like all others in the same way."""
+        return self.called, self.places, self.emails
+
     def to(self, other: "Likeness") -> Certainty | None:
         """Return how sure it is that another is the same; None where nothing speaks for it."""
         mine, others = self.called, other.called
@@ -53,7 +62,7 @@ class Likeness:
 
     def _by_place(self, other: "Likeness", *, is_same: bool) -> Certainty | None:
         """Return how sure it is of one whose name is the same or near."""
-        is_shared = any(_is_one_place(here, there) for here in self.places for there in other.places)
+        is_shared = _share_a_place(self.places, other.places)
         are_just_names = not (self.places or other.places or (self.emails and other.emails))
         if is_same and (is_shared or are_just_names):
             return "same"
@@ -98,9 +107,13 @@ def _share_a_word(one: Called, other: Called) -> bool:
     return any(len(word) >= _TELLING for word in one.words if word in other.words)
 
 
-def _is_one_place(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether both are one organisation, in one country as far as that is known."""
-    return one[0] == other[0] and (not one[1] or not other[1] or one[1] == other[1])
+def _share_a_place(mine: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether both are at one organisation, in one country as far as that is known."""
+    countries: dict[str, set[str]] = {}
+    for place, country in theirs:
+        countries.setdefault(place, set()).add(country)
+    shared = ((country, countries[place]) for place, country in mine if place in countries)
+    return any(not country or "" in there or country in there for country, there in shared)
 
 
 def _is_near(one: Called, other: Called) -> bool:
@@ -108,11 +121,12 @@ def _is_near(one: Called, other: Called) -> bool:
 
     Slips are looked for in the words that are not the same: "Oh Won-soo" isn't "Ri Won-soo".
     """
+    if len(one.words) > _WORDS or len(other.words) > _WORDS:
+        return False
     here = [word for word in one.words if word not in other.words]
     there = [word for word in other.words if word not in one.words]
     line, other_line = " ".join(here), " ".join(there)
-    letters = min(len(line), len(other_line))
-    slips = next((slips for least, slips in _SLIPS if letters >= least), 0)
+    slips = bisect(_SLIPS, min(len(line), len(other_line)))
     if slips and OSA.distance(line, other_line, score_cutoff=slips) <= slips:
         return True
     if not one.is_person or not (_are_initials(here, there) or _are_initials(there, here)):
@@ -122,7 +136,7 @@ def _is_near(one: Called, other: Called) -> bool:
 
 def _are_initials(words: list[str], others: list[str]) -> bool:
     """Tell whether words are nothing but initials of others: "A." of "António"."""
-    return all(len(word) == 1 and any(other.startswith(word) for other in others) for word in words)
+    return {other[:1] for other in others}.issuperset(words)
 
 
 @functools.lru_cache(maxsize=16_384)

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.regular import open_regular
 from r2p_drafter.library.entries import Content
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.saying import says
@@ -41,7 +42,7 @@ def read_pieces(path: Path) -> Iterator[Content]:
         CopyError: There is none that can be read, or it ends too early; what was yielded until then is good.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             head = msgspec.msgpack.decode(_part_of(file), type=_Head)
             if head.version != VERSION:
                 raise CopyError

@@ -1,5 +1,6 @@
 """The library as it was seen last, in a file."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,6 +59,15 @@ def test_a_later_one_takes_its_place(path: Path) -> None:
 
     assert read(path) == Content(2, passages=(a_passage(),))
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.usefixtures("patience")
+def test_a_pipe_is_no_copy(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+
+    with pytest.raises(CopyError):
+        list(read_pieces(path))
 
 
 def test_where_there_is_none_all_is_to_be_asked_for(path: Path) -> None:

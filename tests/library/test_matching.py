@@ -1,6 +1,7 @@
 """Who is in the address book already, and who is in it twice."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from builders import a_contact, a_role
+from inputs import InTime
 from r2p_drafter.library.entries import Contact
 from r2p_drafter.library.matching import Matcher, duplicates
 from strategies import contacts
@@ -195,6 +197,65 @@ class TestManyContacts:
         ]
 
 
+class TestManyNamesakes:
+    """More than are compared one by one: those are, who have most in common."""
+
+    NAMESAKES = tuple(
+        replace(
+            somebody("Ana", "Soto", f"Mission {number}", country="Chile"), id=str(number), uses=number % 7
+        )
+        for number in range(2_000)
+    )
+
+    def find(self, contact: Contact, *known: Contact) -> list[tuple[str, str]]:
+        stored = [replace(each, id=f"known{number}") for number, each in enumerate(known)]
+        found = Matcher([*self.NAMESAKES, *stored]).find(contact)
+        return [(match.contact.id, match.certainty) for match in found]
+
+    @pytest.mark.parametrize(
+        ("contact", "known"),
+        [
+            (somebody("Ana", "Soto", "Mission 1999"), GUTERRES),
+            (somebody("SOTO", "Ana", "The Mission", country="Peru"), somebody("Ana", "Soto", "Mission")),
+            (somebody("Ana", "Soto", "Mission"), somebody("Ana", "Soto", "Mission", country="Peru")),
+            (somebody("Ana", "Soto", "", "a@b.org"), somebody("Ana", "Soto", "UNHCR", "A@b.org")),
+            (somebody("Ana", "Soto"), somebody("Ana", "Soto")),
+        ],
+    )
+    def test_the_same_one_is_found(self, contact: Contact, known: Contact) -> None:
+        (first, certainty), *others = self.find(contact, known)
+
+        assert first == ("1999" if known is GUTERRES else "known0")
+        assert certainty == "same"
+        assert {certainty for _, certainty in others} == {"likely"}
+
+    def test_else_the_most_used_are_likely(self) -> None:
+        found = self.find(somebody("Ana", "Soto", "UNHCR"))
+
+        assert {(int(number) % 7, certainty) for number, certainty in found} == {(6, "likely")}
+
+    def test_with_an_entry_twice_the_other_one_is_found(self) -> None:
+        alike = [replace(somebody("Ana", "Soto", "OHCHR"), id=f"alike{number}") for number in range(500)]
+        found = Matcher([*self.NAMESAKES, *alike]).find_same(alike[0])
+
+        assert [contact.id for contact in found] == ["alike1"]
+
+    def test_of_names_that_share_words_with_all_of_them(self) -> None:
+        asked = [
+            somebody(given, family, "OHCHR") for given, family in combinations(("Ana", "Eva", "Soto"), 2)
+        ]
+        others = [replace(each, given_name="Ana Eva") for each in self.NAMESAKES]
+        matcher = Matcher([*others, *(replace(each, id=each.name) for each in asked)])
+
+        for each in asked:
+            assert [contact.id for contact in matcher.find_same(each)] == [each.name]
+
+    def test_one_with_a_slip_is_found_at_the_same_organisation(self) -> None:
+        slip = somebody("Ana", "Sottomayor", "OHCHR")
+
+        assert self.find(somebody("Ana", "Sotomayor", "OHCHR"), slip) == [("known0", "likely")]
+
+
 class TestDuplicates:
     def find(self, people: Sequence[Contact]) -> list[set[str]]:
         stored = [replace(person, id=str(number)) for number, person in enumerate(people)]
@@ -231,3 +292,16 @@ class TestDuplicates:
         for number, person in enumerate(people):
             if any(sign.isalpha() for sign in person.name):
                 assert any({str(number), str(number + len(people))} <= group for group in groups)
+
+    def test_of_very_many_of_one_name_the_nearest_are_compared(self) -> None:
+        people = [somebody("Ana", "Soto") for _ in range(1_000)]
+        people += [somebody("", "", f"Ministry {number}", "m@example.org") for number in range(400)]
+        people += [somebody("", "", "Ministry 200", "M@example.org")]
+
+        assert self.find(people) == [set(map(str, range(1_000))), {"1200", "1400"}]
+
+    def test_of_one_name_at_one_organisation_with_many_addresses(self, in_time: InTime) -> None:
+        people = [somebody("Ana", "Soto", CHILE, f"{number}@example.org") for number in range(5_000)]
+
+        with in_time():
+            assert self.find(people) == [set(map(str, range(5_000)))]

@@ -9,6 +9,7 @@ from r2p_drafter.letter.people import is_organisation, is_post
 from r2p_drafter.library.exchange import looks
 from r2p_drafter.library.exchange.countries import is_country
 from r2p_drafter.library.exchange.headings import meaning_of
+from r2p_drafter.library.exchange.limits import MAX_ROLES
 from r2p_drafter.library.exchange.vocabulary import FIELDS, Field
 from r2p_drafter.saying import Saying, says
 
@@ -55,7 +56,7 @@ _SEVERAL: frozenset[Field] = frozenset(
 """Fields that more than one column may hold."""
 _SAMPLE, _START = 200, 200
 """Rows, and characters of a cell, that a guess looks at."""
-_NUMBERED = re.compile(r"(.*\S) ([1-9]\d*)")
+_NUMBERED = re.compile(r"(.*\S) ([1-9][0-9]{0,2})")
 
 
 class Column(Struct, frozen=True):
@@ -110,7 +111,7 @@ def own_columns(headers: Sequence[str]) -> tuple[Column | None, ...]:
 def _own_column(heading: str) -> Column | None:
     numbered = _NUMBERED.fullmatch(heading)
     name, role = (numbered[1], int(numbered[2]) - 1) if numbered else (heading, 0)
-    found = (field for field, label in LABELS.items() if str(label) == name)
+    found = (field for field, label in LABELS.items() if str(label) == name and role < MAX_ROLES)
     return next((Column(field, role) for field in found), None)
 
 

@@ -67,8 +67,7 @@ class _Contacts(Planner[Contact]):
 
     def twin_of(self, row: Row[Contact]) -> Row[Contact] | None:
         """Return the row before it that is surely of the same."""
-        found = self._twins.find(_numbered(row))
-        numbers = [int(match.contact.id) for match in found if match.certainty == "same"]
+        numbers = [int(same.id) for same in self._twins.find_same(_numbered(row))]
         return self._by_number[min(numbers)] if numbers and min(numbers) < row.number else None
 
     def standing(self, entry: Contact) -> Contact:
@@ -108,7 +107,8 @@ class _Passages(Planner[Passage]):
 
 
 def _numbered(row: Row[Contact]) -> Contact:
-    return replace(row.entry, id=str(row.number))
+    """Return what a row says of somebody, for a matcher that puts the first of those who are alike first."""
+    return replace(row.entry, id=str(row.number), uses=0)
 
 
 def _key(passage: Passage) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from r2p_drafter.letter.model import cleaned
+from r2p_drafter.letter.regular import read_regular
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.exchange.cells import unguarded
 from r2p_drafter.library.exchange.encodings import UNKNOWN, encoding_of
@@ -75,8 +76,7 @@ def _data(path: Path) -> bytes:
     if path.suffix.lower() not in TABLES:
         raise LibraryError(says("{}: tables are read from {} files.").of(str(path), ", ".join(TABLES)))
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_SIZE + 1)
+        data = read_regular(path, MAX_SIZE + 1)
     except OSError as error:
         raise LibraryError(
             says("{}: the file can't be read: {}.").of(str(path), str(error.strerror))

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from msgspec.structs import replace
 
+from r2p_drafter.letter.regular import open_regular
 from r2p_drafter.library.entries import Contact
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.exchange.cards.cards import Card, cards_in
@@ -35,7 +36,7 @@ def read_vcards(path: Path) -> tuple[Row[Contact], ...]:
         LibraryError: It can't be read, has no vCards in it, or is larger than any address book.
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             if path.stat().st_size > _MAX_SIZE:
                 raise _too_large(path)
             cards = _limited(cards_in(_as_utf_8(file, path)), path)
@@ -81,7 +82,9 @@ def _rows(cards: Sequence[Card]) -> Iterator[Row[Contact]]:
     """Yield contacts; a card that lists members only gives its name to their groups."""
     groups = _groups([card for card in cards if is_group(card)])
     for card in cards:
-        if is_own(card):
+        if not card.lines:
+            yield Row(card.number, Contact(), card.remarks)
+        elif is_own(card):
             values = Values()
             contact = contact_of(card, values)
             remarks = (*card.remarks, *values.remarks)

@@ -1,5 +1,6 @@
 """Tables of other programs, as text; workbooks have a folder of their own."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,12 @@ class TestRefusals:
         (tmp_path / "folder.csv").mkdir()
 
         assert refusal(tmp_path / "folder.csv") == "the file can't be read: Is a directory."
+
+    @pytest.mark.usefixtures("patience")
+    def test_a_pipe(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe.csv")
+
+        assert refusal(tmp_path / "pipe.csv") == "the file can't be read: this is no file."
 
     @pytest.mark.parametrize("name", ["table.ods", "table.xls", "table.pdf", "table"])
     def test_another_kind(self, name: str, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """vCards as real programs write them, and as strangers might."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -251,6 +252,13 @@ class TestStrangers:
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(LibraryError, match="No such file or directory"):
             read_vcards(tmp_path / "none.vcf")
+
+    @pytest.mark.usefixtures("patience")
+    def test_a_pipe(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe.vcf")
+
+        with pytest.raises(LibraryError, match="the file can't be read: this is no file"):
+            read_vcards(tmp_path / "pipe.vcf")
 
     def test_more_cards_than_anybody_has_are_refused(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from r2p_drafter.library.entries import Contact, Role
+from r2p_drafter.library.exchange import remarks
 from r2p_drafter.library.exchange.cards.cards import OWN, Card
 from r2p_drafter.library.exchange.cards.escapes import escaped, texts_of, unescaped
 from r2p_drafter.library.exchange.cards.lines import ContentLine
+from r2p_drafter.library.exchange.limits import MAX_ROLES
 from r2p_drafter.library.exchange.values import YES, Values
 
 _VERSION = f"{OWN}VERSION"
-_GROUP = re.compile(r"role([1-9]\d{0,2})")
+_GROUP = re.compile(r"role([1-9][0-9]{0,8})[0-9]*")
 _LINE = 75
 """Octets of a line, without its end (section 2.6)."""
 _OF_ROLES = {
@@ -121,9 +123,15 @@ def _folded(line: str) -> str:
 
 def _roles(card: Card, values: Values) -> tuple[Role, ...]:
     fields: dict[int, dict[str, Any]] = {}
+    left_out: set[str] = set()
     for line in card.lines:
         group = _GROUP.fullmatch(line.group)
-        fields.setdefault(int(group[1]) - 1 if group else 0, {}).update(_role_fields(line, values))
+        at = int(group[1]) - 1 if group else 0
+        if at < MAX_ROLES:
+            fields.setdefault(at, {}).update(_role_fields(line, values))
+        elif line.name not in left_out:
+            left_out.add(line.name)
+            values.remarks.append(remarks.too_long(line.group))
     count = max((at + 1 for at, held in fields.items() if held), default=0)
     return tuple(Role(**fields.get(at, {})) for at in range(count))
 

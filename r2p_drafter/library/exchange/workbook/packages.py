@@ -11,6 +11,8 @@ from lxml.etree import XMLSyntaxError, _Element
 from r2p_drafter.document.wordfile import parsed
 
 _MAX_UNPACKED = 256 * 1024 * 1024
+_MAX_TREE = 8 * 1024 * 1024
+"""Bytes of a part that is read as a whole: in memory it takes twenty times as much."""
 _MAX_PARTS = 5_000
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The only two ways that a part may be packed in (annex C.3)."""
@@ -52,9 +54,12 @@ class Package:
             raise PackageError(name) from error
 
     def tree(self, name: str) -> _Element:
-        """Return a part as XML."""
+        """Return a part as XML, if it is no larger than 8 MB."""
+        part = self.part(name)
+        if len(part) > _MAX_TREE:
+            raise TooLargeError(name)
         try:
-            return parsed(self.part(name))
+            return parsed(part)
         except (XMLSyntaxError, ValueError) as error:
             raise PackageError(name) from error
 

@@ -9,11 +9,13 @@ from typing import Any
 
 from lxml import etree
 
-from r2p_drafter.library.exchange.limits import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from r2p_drafter.library.exchange.limits import MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_IDLE, MAX_ROWS
 from r2p_drafter.library.exchange.workbook.packages import LongCellError, PackageError, TooLargeError
 
 Convert = Callable[[str, str, str], str]
 """Returns the text of a cell, given its type, its style and its value."""
+_OF_A_TEXT = 4
+"""Elements that a text may take: its row or item, its cell and so on."""
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _NUMBER = re.compile("[1-9][0-9]{0,6}")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -38,18 +40,30 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
+class _Names(dict[str, str]):
+    """Names without their namespaces, by those with them."""
+
+    def __missing__(self, tag: str) -> str:
+        name = self[tag] = tag.rpartition("}")[2]
+        return name
+
+
 class _Reader:
     """Hears of elements and text as a parser comes by them."""
 
     def __init__(self) -> None:
-        self._names: dict[str, str] = {}
+        self._names = _Names()
+        self._idle = 0
         self._text: list[str] = []
         self._is_text = False
         self._phonetic = False
 
-    def name_of(self, tag: str) -> str:
-        """Return an element's name without its namespace."""
-        return self._names.setdefault(tag, tag.rpartition("}")[2])
+    def begin(self, tag: str) -> str:
+        """Return the name of an element that begins, as long as there aren't too many that hold nothing."""
+        self._idle += 1
+        if self._idle > MAX_IDLE:
+            raise TooLargeError
+        return self._names[tag]
 
     def data(self, text: str) -> None:
         """Hear of text."""
@@ -58,8 +72,11 @@ class _Reader:
 
     def taken(self) -> str:
         """Return the text since it was last taken."""
+        if not self._text:
+            return ""
         text = "".join(self._text)
         self._text.clear()
+        self._idle -= _OF_A_TEXT
         return text
 
     def doctype(self, *_: object) -> None:
@@ -77,13 +94,13 @@ class _Strings(_Reader):
 
     def start(self, tag: str, _: Mapping[str, str]) -> None:
         """Hear of an element that begins."""
-        name = self.name_of(tag)
+        name = self.begin(tag)
         self._phonetic = self._phonetic or name == "rPh"
         self._is_text = name == "t" and not self._phonetic
 
     def end(self, tag: str) -> None:
         """Hear of an element that ends."""
-        name = self.name_of(tag)
+        name = self._names[tag]
         self._is_text = False
         if name == "rPh":
             self._phonetic = False
@@ -101,7 +118,7 @@ class _Cells(_Reader):
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Hear of an element that begins."""
-        name = self.name_of(tag)
+        name = self.begin(tag)
         if name in ("v", "t"):
             self._is_text = not self._phonetic
         elif name == "c":
@@ -114,7 +131,7 @@ class _Cells(_Reader):
 
     def end(self, tag: str) -> None:
         """Hear of an element that ends."""
-        name = self.name_of(tag)
+        name = self._names[tag]
         self._is_text = False
         if name == "c":
             self._put(self.taken())

@@ -14,6 +14,7 @@ from xlsxwriter import Workbook  # type: ignore[import-untyped]
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.library.exchange.limits import MAX_CELL, MAX_COLUMNS, MAX_ROWS
 from r2p_drafter.library.exchange.tables import read_table
+from r2p_drafter.library.exchange.workbook import sheets
 from r2p_drafter.library.exchange.workbook.packages import LongCellError, PackageError, TooLargeError
 from r2p_drafter.library.exchange.workbook.workbook import rows_of
 
@@ -31,6 +32,9 @@ _PARTS = {
     "</Relationships>",
     "xl/sharedStrings.xml": f"<sst {_MAIN}><si><t>Name</t></si></sst>",
 }
+
+
+A_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>'
 
 
 def a_package(sheet: str, parts: Mapping[str, str | bytes] | None = None) -> bytes:
@@ -159,6 +163,31 @@ class TestStrangers:
     def test_a_cell_far_out_takes_no_memory(self, sheet: str) -> None:
         with pytest.raises(TooLargeError):
             rows_of(a_package(sheet))
+
+    @pytest.mark.parametrize(
+        "empty", ['<row r="2"/>', "<row><c/></row>", '<row r="2"><c r="A2" s="1"/></row>']
+    )
+    def test_empty_rows_without_end_are_not_read_to_the_end(
+        self, empty: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sheets, "MAX_IDLE", 10_000)
+
+        with pytest.raises(TooLargeError):
+            rows_of(a_package(A_CELL + empty * 10_000))
+
+    def test_as_many_as_a_program_leaves_are(self) -> None:
+        assert rows_of(a_package(A_CELL + '<row r="2"/>' * 50_000)) == [["1"]]
+
+    def test_what_holds_something_is_not_counted(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sheets, "MAX_IDLE", 10)
+
+        assert len(rows_of(a_package("<row><c><v>1</v></c></row>" * 1_000))) == 1_000
+
+    def test_a_part_that_is_read_as_a_whole_has_a_size(self) -> None:
+        with pytest.raises(TooLargeError):
+            rows_of(
+                a_package(A_CELL, {"xl/workbook.xml": b"<workbook>" + b"<a/>" * 2_500_000 + b"</workbook>"})
+            )
 
     def test_a_count_that_is_no_true_one_takes_no_memory(self) -> None:
         strings = f'<sst {_MAIN} count="4294967296" uniqueCount="4294967296"><si><t>Name</t></si></sst>'
