@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -266,6 +267,30 @@ class TestNew:
         assert not Path("ours.letter").exists()
 
 
+class TestPipes:
+    """A pipe is no file, and nobody waits for who might write to it."""
+
+    @pytest.mark.usefixtures("patience")
+    @pytest.mark.parametrize("command", [("check", "pipe.letter"), ("export", "pipe.letter", "a.txt")])
+    def test_in_the_place_of_a_letter(self, command: Sequence[str], capsys: Captured) -> None:
+        os.mkfifo("pipe.letter")
+
+        assert main(command) == 2
+
+        assert refusal(capsys) == "pipe.letter: the letter can't be read: this is no file."
+
+    @pytest.mark.usefixtures("patience")
+    @pytest.mark.parametrize("file", ["letter.html.jinja", "letterhead.docx"])
+    def test_in_a_template(self, file: str, capsys: Captured) -> None:
+        pipe = a_pack("ours") / file
+        pipe.unlink()
+        os.mkfifo(pipe)
+
+        assert main(["templates"]) == 0
+
+        assert re.search(r"(?m)^ours +can't be used: ", capsys.readouterr().out)
+
+
 class TestMishaps:
     """What goes wrong with disks and folders is one line, and leaves nothing half written."""
 
@@ -420,6 +445,24 @@ class TestProgram:
         os.close(writing)
 
         assert done.stderr == b""
+
+    @pytest.mark.parametrize("command", [("export", "our.letter", "-"), ("templates",)])
+    def test_where_nothing_can_be_printed_it_is_told(self, command: Sequence[str]) -> None:
+        saved(a_letter())
+
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "r2p_drafter", *command],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                encoding="utf-8",
+                check=False,
+            )
+
+        assert done.returncode == 2
+        assert done.stderr == (
+            "r2p-drafter: The standard output can't be written to: No space left on device.\n"
+        )
 
     def test_interrupted_it_stops_without_a_word(
         self, monkeypatch: pytest.MonkeyPatch, capsys: Captured

@@ -44,8 +44,15 @@ def run(arguments: Sequence[str]) -> int:
     except DrafterError as error:
         return refuse(str(error))
     except OSError as error:
-        return refuse(f"{error.filename}: {error.strerror}." if error.filename else str(error))
+        return refuse(_in_words(error))
     return status if isinstance(status, int) else 0
+
+
+def _in_words(error: OSError) -> str:
+    if error.filename:
+        return f"{error.filename}: {error.strerror}."
+    # Whatever is done with a file names it; what is left is what the commands print.
+    return f"The standard output can't be written to: {error.strerror or error}."
 
 
 def refuse(message: str) -> int:

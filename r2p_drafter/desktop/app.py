@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from r2p_drafter import __version__
 from r2p_drafter.desktop.instance import Instance
+from r2p_drafter.desktop.log import note, note_fault, note_start, open_log
 from r2p_drafter.desktop.look import theme, translation
 from r2p_drafter.desktop.look.icons import application_icon
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME
@@ -18,6 +19,11 @@ from r2p_drafter.desktop.window.workplace import Workplace
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError
 from r2p_drafter.paths import user_folders
+
+if TYPE_CHECKING:
+    from r2p_drafter.desktop.dialogs.recovery import Decision
+    from r2p_drafter.desktop.draft.journal_file import JournalFile
+    from r2p_drafter.desktop.draft.left_behind import LeftBehind
 
 STARTED = "program/started"
 """Whether the program has been started before."""
@@ -78,7 +84,11 @@ class Program(QObject):
 
     def start(self, paths: Sequence[Path], *, with_example: bool) -> None:
         """Offer what a crash left, then open letters, or else one to begin with."""
-        self._recover()
+        open_log(self._workplace.folders.log)
+        note_start()
+        if self._settings.is_damaged:
+            note("settings", state="damaged")
+        fault = self._recover()
         self.open_more(paths)
         if not self._workplace.windows:
             is_first = not self._settings.switch(STARTED)
@@ -87,6 +97,8 @@ class Program(QObject):
             else:
                 self._workplace.open_blank()
         self._settings.set_switch(STARTED, True)
+        if fault:
+            self._workplace.windows[-1].messages.say("recovery", fault, "warning")
 
     def open_more(self, paths: Sequence[Path]) -> None:
         """Open letters, and ask about templates; what can't be read is told in a window.
@@ -111,31 +123,49 @@ class Program(QObject):
                 window.templates.take(templates)
 
     def settle(self) -> None:
-        """Do what the first picture did not wait for: the log, collecting garbage, the library."""
+        """Do what the first picture did not wait for: collecting garbage, the library."""
         from r2p_drafter.desktop.garbage import Garbage
-        from r2p_drafter.desktop.log import note_start, open_log
 
-        open_log(self._workplace.folders.log)
-        note_start()
         Garbage(self).start()
         self._workplace.library.start()
 
-    def _recover(self) -> None:
+    def _recover(self) -> str:
+        """Offer what a crash left; return what went wrong with it, in the user's language."""
         left = self._workplace.left_behind()
         if not left:
-            return
+            return ""
         from r2p_drafter.desktop.dialogs.recovery import RecoveryDialog
 
         dialog = RecoveryDialog(left)
         dialog.exec()
-        for each, decision in dialog.decisions():
-            if decision == "recover":
-                self._workplace.recover(each)
-            elif decision == "discard":
-                each.file.remove()
-            else:
-                each.file.release()
+        decisions = dialog.decisions()
+        taken = sum(decision == "recover" for _, decision in decisions)
+        note("recovery", offered=len(decisions), taken=taken)
         dialog.deleteLater()
+        faults = [self._follow_decision(*each) for each in decisions]
+        return next(filter(None, faults), "")
+
+    def _follow_decision(self, left: "LeftBehind", decision: "Decision") -> str:
+        """Do with a letter as the user decided; return why that can't be done."""
+        if decision == "recover":
+            self._workplace.recover(left)
+        elif decision == "later":
+            left.file.release()
+        else:
+            return self._discard(left.file)
+        return ""
+
+    def _discard(self, file: "JournalFile") -> str:
+        try:
+            file.remove()
+        except OSError as error:
+            note_fault("discard", error)
+            file.release()
+            text = self.tr(
+                "{}: what you discarded can’t be removed: {}. It is offered again at the next start."
+            )
+            return text.format(file.path.parent, error.strerror or error)
+        return ""
 
     def _follow(self, name: str) -> None:
         if name == SCHEME:

@@ -5,7 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
+
+from r2p_drafter.desktop.draft.lock_file import LockFile
 
 _PATIENCE = 2000
 """Milliseconds that a second start waits for the first to answer; then it opens its letters itself."""
@@ -29,9 +31,8 @@ class Instance(QObject):
         self._address = _address(folder)
         with contextlib.suppress(OSError):  # without a lock each start goes on by itself
             folder.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(folder / "instance.lock"))
-        self._lock.setStaleLockTime(0)
-        self.is_first = self._lock.tryLock(0)
+        self._lock = LockFile(folder / "instance.lock", is_private=True)
+        self.is_first = self._lock.take()
         """Whether no other is running; a second may still have to go on by itself."""
 
     def hand_over(self, paths: Sequence[Path]) -> bool:

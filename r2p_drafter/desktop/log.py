@@ -3,18 +3,23 @@
 import logging
 import os
 import platform
+import time
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from r2p_drafter import __version__
 from r2p_drafter.errors import DrafterError
+from r2p_drafter.saying import Saying
 
 FILE = "r2p-drafter.log"
 MAX_BYTES = 500_000
 MAX_FILES = 4
 """The one that is written, and those before it."""
+_SIZES = tuple(4**step for step in range(1, 12))
+"""KB; the last stands for all that is larger."""
 _LOG = logging.getLogger("r2p_drafter")
+_LOG.addHandler(logging.NullHandler())  # where no log is open, nothing is written anywhere
 
 
 class _Quiet(RotatingFileHandler):
@@ -43,8 +48,9 @@ def open_log(folder: Path) -> None:
 def close_log() -> None:
     """Write to no log any more."""
     for handler in list(_LOG.handlers):
-        _LOG.removeHandler(handler)
-        handler.close()
+        if isinstance(handler, _Quiet):
+            _LOG.removeHandler(handler)
+            handler.close()
 
 
 def note_start() -> None:
@@ -59,6 +65,20 @@ def note(event: str, **facts: str | float) -> None:
     letter, no name of a file, a person or a computer.
     """
     _LOG.info("%s%s", event, "".join(f" {name}={value}" for name, value in facts.items()))
+
+
+def size_of(path: Path) -> str:
+    """Return about how large a file is, as "<64KB", which tells nothing of what is in it."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return "unknown"
+    return f"<{next(power for power in _SIZES if size < power * 1024 or power == _SIZES[-1])}KB"
+
+
+def milliseconds_since(started: float) -> int:
+    """Return how long something took that began when `time.monotonic` gave `started`."""
+    return round(1000 * (time.monotonic() - started))
 
 
 def note_fault(event: str, error: BaseException) -> None:
@@ -84,5 +104,11 @@ def _chain(error: BaseException | None) -> list[str]:
 
 def _wording(error: BaseException) -> str:
     if isinstance(error, DrafterError):
-        return f": {error.saying.wording}"
+        return f": {_without_values(error.saying)}"
     return f": {error.errno}" if isinstance(error, OSError) else ""
+
+
+def _without_values(saying: Saying) -> str:
+    """Return the wording, with those of the sayings that are in it; what is the user's stays a `{}`."""
+    inside = (_without_values(value) if isinstance(value, Saying) else "{}" for value in saying.values)
+    return saying.wording.format(*inside) if saying.values else saying.wording

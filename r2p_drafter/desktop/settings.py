@@ -1,5 +1,6 @@
 """What the program remembers: choices, sizes, recent letters."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
@@ -35,6 +36,11 @@ class Settings(QObject):
         self._has_failed = False
         self._timer = QTimer(self, singleShot=True, interval=_SOON)
         self._timer.timeout.connect(self.sync)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether what was remembered can't be read, so that every value is the default."""
+        return self._stored.status() == QSettings.Status.FormatError
 
     def text(self, name: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -115,4 +121,12 @@ class Settings(QObject):
         self._timer.start()
 
     def _opened(self) -> QSettings:
-        return QSettings(self._file, QSettings.Format.IniFormat, self)
+        # QSettings waits for ever for who writes to a pipe; where nothing can be, it only fails to write.
+        is_pipe = _is_pipe(self._file) or _is_pipe(f"{self._file}.lock")
+        file = str(Path(os.devnull, "none")) if is_pipe else self._file
+        return QSettings(file, QSettings.Format.IniFormat, self)
+
+
+def _is_pipe(file: str) -> bool:
+    """Tell whether something is there that is neither a file nor a folder."""
+    return os.path.exists(file) and not os.path.isfile(file) and not os.path.isdir(file)  # noqa: PTH110, PTH112, PTH113

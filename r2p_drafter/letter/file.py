@@ -13,7 +13,8 @@ from r2p_drafter.errors import LetterFileError
 from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
 from r2p_drafter.letter.faults import in_words
 from r2p_drafter.letter.model import Letter
-from r2p_drafter.saying import Saying, saying_in, says
+from r2p_drafter.letter.regular import read_regular
+from r2p_drafter.saying import Saying, saying_in, says, short
 
 FORMAT = "r2p-letter"
 VERSION = 2
@@ -40,8 +41,7 @@ def read_letter(path: Path) -> Letter:
             names the file, the field and what was expected.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_SIZE + 1)
+        data = read_regular(path, MAX_SIZE + 1)
     except OSError as error:
         raise LetterFileError(
             says("{}: the letter can't be read: {}.").of(str(path), str(error.strerror))
@@ -159,7 +159,7 @@ def _migrated(content: dict[str, Any], name: str) -> dict[str, Any]:
             ).of(name, version, VERSION)
         )
     for unknown in content.keys() - {"format", "version", "letter"}:
-        raise LetterFileError(says("{}: there is no field “{}”.").of(name, unknown))
+        raise LetterFileError(says("{}: there is no field “{}”.").of(name, short(unknown)))
     letter = content.get("letter")
     if not isinstance(letter, dict):
         raise LetterFileError(

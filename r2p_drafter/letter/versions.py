@@ -11,11 +11,14 @@ from msgspec import Struct
 
 from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
 from r2p_drafter.letter.file import MAX_SIZE
+from r2p_drafter.letter.regular import read_regular
 
 MOST = 10
 """Versions that are kept of a letter."""
 SUFFIX = ".letter"
-_STAMP = "%Y%m%dT%H%M%S.%f%z"
+_STAMP = "%Y%m%dT%H%M%S.%f+0000"
+_FIRST = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+_LAST = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 
 
 class Version(Struct, frozen=True):
@@ -45,8 +48,8 @@ class Versions:
         status = _status(path)
         if status is None:
             return
-        kept, data = self.of(path), path.read_bytes()
-        if kept and kept[0].path.read_bytes() == data:
+        kept, data = self.of(path), read_regular(path)
+        if kept and read_regular(kept[0].path) == data:
             return
         self._write(path, data, _moment(status, kept))
         for version in self.of(path)[MOST:]:
@@ -72,9 +75,10 @@ class Versions:
 
 def _version(path: Path) -> Version | None:
     try:
-        return Version(path, datetime.datetime.fromisoformat(path.stem))
+        when = datetime.datetime.strptime(path.stem, _STAMP).replace(tzinfo=datetime.UTC)
     except ValueError:  # a file that somebody else put there
         return None
+    return Version(path, when) if path.is_file() else None
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -93,6 +97,16 @@ def _status(path: Path) -> os.stat_result | None:
 def _moment(status: os.stat_result, kept: Sequence[Version]) -> datetime.datetime:
     """Return when a file was written, or now where that can't be, as it has to be after all that is kept."""
     now = datetime.datetime.now(datetime.UTC)
-    written = datetime.datetime.fromtimestamp(status.st_mtime, datetime.UTC)
-    last = kept[0].when if kept else datetime.datetime.min.replace(tzinfo=datetime.UTC)
-    return written if last < written <= now else max(now, last + datetime.datetime.resolution)
+    last = kept[0].when if kept else _FIRST
+    written = _written(status)
+    if last < written <= now:
+        return written
+    return max(now, min(last, _LAST - datetime.datetime.resolution) + datetime.datetime.resolution)
+
+
+def _written(status: os.stat_result) -> datetime.datetime:
+    """Return when a file was written; the end of time where no calendar has that moment, as disks may say."""
+    try:
+        return datetime.datetime.fromtimestamp(status.st_mtime, datetime.UTC)
+    except (ValueError, OverflowError, OSError):
+        return _LAST

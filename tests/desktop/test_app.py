@@ -2,12 +2,14 @@
 
 import datetime
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -17,7 +19,8 @@ from builders import a_letter
 from hands import child, free_what_is_closed, in_dialog, in_front, press_keys
 from mishaps import read_only
 from r2p_drafter.assets import templates_folder
-from r2p_drafter.desktop.app import Program
+from r2p_drafter.compose.packs import load_template
+from r2p_drafter.desktop.app import STARTED, Program
 from r2p_drafter.desktop.dialogs.import_template import ImportTemplate
 from r2p_drafter.desktop.dialogs.recovery import RecoveryDialog
 from r2p_drafter.desktop.draft.journal_file import JournalFile
@@ -81,6 +84,26 @@ class TestFirstLetter:
         program.start([], with_example=False)
 
         assert [letter.template for _, letter in letters(workplace)] == ["joint-letter"]
+
+    def test_where_the_users_own_has_a_fault_its_name_begins_as_the_one_that_ships(
+        self, program: Program, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        own = workplace.folders.templates / "joint-letter"
+        shutil.copytree(templates_folder() / "joint-letter", own)
+        (own / "letter.html.jinja").write_text("<p>{{ nobody }}</p>")
+        monkeypatch.setattr(workplace, "shelf", Shelf([own.parent, templates_folder()]))
+        workplace.settings.set_switch(STARTED, True)
+
+        program.start([], with_example=False)
+
+        ((_, letter),) = letters(workplace)
+        shipped = load_template(templates_folder() / "joint-letter")
+        assert letter == replace(shipped.defaults, template="joint-letter")
+        told = workplace.windows[0].messages.text("template")
+        assert told.startswith(
+            "The template “joint-letter” has a fault: joint-letter/letter.html.jinja, line 1:"
+        )
+        assert told.endswith(". This letter begins as R2P Drafter’s own template of that name does.")
 
     def test_letters_that_are_named_are_opened_each_in_its_window(
         self, program: Program, workplace: Workplace, tmp_path: Path
@@ -194,6 +217,30 @@ class TestRecovery:
 
         assert workplace.left_behind() == ()
         assert list(workplace.journal_folder.iterdir()) == []
+
+    @pytest.mark.usefixtures("left")
+    def test_what_can_not_be_removed_is_told_and_offered_again(
+        self, program: Program, workplace: Workplace
+    ) -> None:
+        def discard_all(dialog: RecoveryDialog) -> None:
+            for box in dialog.findChildren(QComboBox):
+                QTest.keyClick(box, Qt.Key.Key_End)
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        in_dialog(RecoveryDialog, discard_all)
+
+        with read_only(workplace.journal_folder):
+            program.start([], with_example=False)
+
+        (window,) = workplace.windows
+        assert window.messages.text("recovery") == (
+            f"{workplace.journal_folder}: what you discarded can’t be removed: Permission denied."
+            " It is offered again at the next start."
+        )
+        again = workplace.left_behind()
+        assert len(again) == 2
+        for each in again:
+            each.file.release()
 
     def test_what_the_file_has_as_well_is_not_offered(
         self, program: Program, workplace: Workplace, tmp_path: Path

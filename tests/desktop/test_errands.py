@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from r2p_drafter.desktop.library.errands import Errands
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.errors import DrafterError
 
 

@@ -49,6 +49,18 @@ def test_the_first_is_asked_for_the_letters(
     assert second.communicate(timeout=10)[0].split() == ["False", "True"]
 
 
+@pytest.mark.parametrize("content", [b"", b"no process"])
+def test_the_lock_that_a_power_cut_spoiled_is_nobodys(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "instance.lock").write_bytes(content)
+
+    first, second = Instance(tmp_path / "state"), Instance(tmp_path / "state")
+
+    assert (first.is_first, second.is_first) == (True, False)
+    for each in (first, second):
+        each.deleteLater()
+
+
 def test_where_the_first_has_just_begun_the_second_goes_on_by_itself(
     tmp_path: Path,
 ) -> None:

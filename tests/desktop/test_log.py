@@ -56,7 +56,7 @@ def test_of_our_own_errors_the_wording_is_told_without_its_values(folder: Path) 
 
     log.note_fault("template", error)
 
-    assert "There is no template “{}”; there is: {}." in written(folder)
+    assert "There is no template “{}”; there is: none." in written(folder)
     assert "zebra" not in written(folder)
 
 

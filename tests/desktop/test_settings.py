@@ -1,5 +1,7 @@
+import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray
 
 from r2p_drafter.desktop.settings import MAX_RECENT, Settings
@@ -39,6 +41,25 @@ def test_a_damaged_value_is_as_good_as_none(settings: Settings) -> None:
     settings.set_text("zoom", "very large")
 
     assert settings.number("zoom", 1) == 1
+
+
+@pytest.mark.usefixtures("patience")
+@pytest.mark.parametrize("name", ["settings.ini", "settings.ini.lock"])
+def test_where_they_are_a_pipe_they_are_not_waited_for(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "settings.ini"
+    os.mkfifo(tmp_path / name)
+    settings = Settings(file)
+    told: list[str] = []
+    settings.failed.connect(told.append)
+    settings.set_text("folder", "/letters")
+
+    settings.sync()
+
+    assert told == [str(file)]
+    (tmp_path / name).unlink()
+    new = Settings(file)
+    new.set_text("folder", "/drafts")
+    assert again(new, file).text("folder") == "/drafts"
 
 
 def test_recent_letters_are_the_newest_first_each_once(settings: Settings, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -395,12 +396,14 @@ class TestFaults:
         assert read_letter(path) == a_letter()
         assert refusal(data + b"\n", path).startswith("this file is larger than any letter (")
 
-    def test_a_file_without_an_end_is_read_no_further_than_a_letter_goes(
-        self, monkeypatch: pytest.MonkeyPatch
+    def test_a_huge_file_is_read_no_further_than_a_letter_goes(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(file, "MAX_SIZE", 1000)
+        with path.open("wb") as huge:
+            huge.truncate(2**33)
         with pytest.raises(LetterFileError, match="larger than any letter"):
-            read_letter(Path("/dev/zero"))
+            read_letter(path)
 
     def test_no_file_and_a_folder(self, path: Path) -> None:
         with pytest.raises(LetterFileError) as caught:
@@ -409,3 +412,14 @@ class TestFaults:
         with pytest.raises(LetterFileError) as caught:
             read_letter(path.parent)
         assert str(caught.value) == f"{path.parent}: the letter can't be read: Is a directory."
+
+    @pytest.mark.usefixtures("patience")
+    def test_a_pipe_and_a_device(self, path: Path) -> None:
+        os.mkfifo(path)
+        with pytest.raises(LetterFileError) as caught:
+            read_letter(path)
+        assert str(caught.value) == f"{path}: the letter can't be read: this is no file."
+        path.unlink()
+        path.symlink_to("/dev/zero")
+        with pytest.raises(LetterFileError, match="this is no file"):
+            read_letter(path)

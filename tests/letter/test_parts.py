@@ -134,7 +134,9 @@ def test_what_is_no_name_of_a_part_is_an_error(part: str) -> None:
 def test_values_of_several_parts_are_put_in_at_once() -> None:
     letter = a_letter(copies=(CopyRecipient(name="Ann"), CopyRecipient(name="Ben")))
 
-    changed = with_values(letter, {"copies[1].name": "Bo", "salutation": "Dear all,", "copies[0].post": "Chair"})
+    new = {"copies[1].name": "Bo", "salutation": "Dear all,", "copies[0].post": "Chair"}
+
+    changed = with_values(letter, new)
 
     assert changed.copies == (CopyRecipient(name="Ann", post="Chair"), CopyRecipient(name="Bo"))
     assert changed.salutation == "Dear all,"

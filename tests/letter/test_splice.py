@@ -33,9 +33,7 @@ def test_of_a_list_only_the_items_that_changed_are_kept() -> None:
     moved = replace(before, signatories=(*people[:3], people[4], people[3], *people[5:]))
     removed = replace(before, signatories=people[:50] + people[52:])
 
-    assert splices_between(before, moved) == (
-        Splice("signatories", 3, people[3:5], (people[4], people[3])),
-    )
+    assert splices_between(before, moved) == (Splice("signatories", 3, people[3:5], (people[4], people[3])),)
     assert splices_between(before, removed) == (Splice("signatories", 50, people[50:52], ()),)
 
 
@@ -47,7 +45,8 @@ def test_several_parts_change_at_once() -> None:
 
 
 def test_a_section_becomes_one_of_another_kind() -> None:
-    before, after = a_letter(body=(Text(markdown="Act."),)), a_letter(body=(Recommendations(items=("Act.",)),))
+    before = a_letter(body=(Text(markdown="Act."),))
+    after = a_letter(body=(Recommendations(items=("Act.",)),))
 
     found = splices_between(before, after)
 

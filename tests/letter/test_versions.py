@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from builders import a_letter
+from mishaps import small_disk
 from r2p_drafter.letter.file import MAX_SIZE, read_letter, write_letter
 from r2p_drafter.letter.versions import MOST, Versions
 
@@ -70,6 +71,19 @@ def test_a_clock_that_is_wrong_mixes_nothing_up(versions: Versions, path: Path, 
     assert subjects(versions, path) == ["Ours again", "A colleague's", "Ours"]
 
 
+@pytest.mark.parametrize("moment", [10**12, -(10**12), 2**40])
+def test_a_moment_that_no_calendar_has_is_now(versions: Versions, tmp_path: Path, moment: int) -> None:
+    with small_disk(tmp_path / "disk") as disk:  # which takes any moment
+        path = disk / "our.letter"
+        save(versions, path, "Ours")
+        write_letter(a_letter(subject="A colleague's"), path)
+        os.utime(path, (moment, moment))
+
+        save(versions, path, "Ours again")
+
+        assert subjects(versions, path) == ["Ours again", "A colleague's", "Ours"]
+
+
 def test_saving_the_same_again_makes_no_version(versions: Versions, path: Path) -> None:
     save(versions, path, "One")
     save(versions, path, "One")
@@ -100,9 +114,24 @@ def test_a_link_is_the_letter_that_it_leads_to(versions: Versions, path: Path) -
 
 def test_what_others_put_there_is_no_version(versions: Versions, path: Path) -> None:
     save(versions, path, "One")
-    (versions.of(path)[0].path.parent / "notes.letter").write_text("{}")
+    folder = versions.of(path)[0].path.parent
+    for name in ("notes", "2024-01-01", "20240101T000000.000000", "99990101T000000.000000+0100"):
+        (folder / f"{name}.letter").write_text("{}")
+    (folder / "99990101T000000.000000+0000.letter").mkdir()
 
-    assert len(versions.of(path)) == 1
+    save(versions, path, "Two")
+
+    assert subjects(versions, path) == ["Two", "One"]
+
+
+def test_one_of_the_last_moment_of_all_stops_nothing(versions: Versions, path: Path) -> None:
+    save(versions, path, "One")
+    folder = versions.of(path)[0].path.parent
+    write_letter(a_letter(subject="Of the future"), folder / "99991231T235959.999999+0000.letter")
+
+    save(versions, path, "Two")
+
+    assert subjects(versions, path)[0] == "Two"
 
 
 def test_nobody_else_can_read_them(versions: Versions, path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from r2p_drafter.desktop.library.errands import Errands
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.look.theme import severity_colour
 from r2p_drafter.desktop.settings import LIBRARY_URL, Settings
 from r2p_drafter.desktop.wording import in_words

@@ -1,13 +1,18 @@
 """The pages of the letter in hand, made anew at every change."""
 
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.errands import Errands
+from r2p_drafter.desktop.log import note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.document.blocks import Document, Paragraph
 from r2p_drafter.errors import DrafterError
@@ -22,6 +27,9 @@ _FIRST = 6_000
 _SOON = 200
 """Milliseconds until the rest is set, where nobody asks for it before; the first pages are painted then."""
 
+_PATIENCE = 0.3
+"""Seconds for which a template may keep the window waiting; one that takes longer is run aside."""
+
 
 class Composed(Struct, frozen=True):
     """A letter as it is read and as it stands on paper."""
@@ -30,6 +38,16 @@ class Composed(Struct, frozen=True):
     template: "Template"
     document: Document
     pages: Pages
+
+
+class _Outcome(Struct, frozen=True):
+    """What came of composing a letter aside."""
+
+    letter: Letter
+    template: "Template"
+    seconds: float
+    document: Document | None = None
+    error: DrafterError | None = None
 
 
 class Composition(QObject):
@@ -46,13 +64,15 @@ class Composition(QObject):
         self._shelf = shelf
         self._template: Template | None = None
         self._typesetter: Typesetter | None = None
-        self._is_beginning = False
+        self._is_beginning = self._is_slow = self._is_asked_again = False
+        self._asked: Template | None = None
+        self._errands = Errands("composing", self)
         self._rest = QTimer(self, singleShot=True, interval=_SOON)
         self._rest.timeout.connect(self.refresh)
         self._fault = ""
         self.latest: Composed | None = None
         """What could be composed last; None where nothing could be yet."""
-        draft.changed.connect(self._compose)
+        draft.changed.connect(self._follow)
 
     @property
     def fault(self) -> str:
@@ -70,26 +90,76 @@ class Composition(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether all pages are set, not only the first ones."""
-        return not self._rest.isActive()
+        """Whether the pages are those of the letter as it is, and all of them are set."""
+        return not self._rest.isActive() and self._asked is None
 
-    def settle(self) -> None:
+    def go_on(self) -> None:
         """Set all pages now, where only the first are."""
-        if not self.is_settled:
+        if self._rest.isActive():
             self.refresh()
 
-    def _compose(self, letter: Letter) -> None:
+    def settle(self) -> None:
+        """Compose the letter as it is and set all its pages now, even if its template takes long."""
+        self.go_on()
+        if self._asked is not None:
+            self._errands.forget()
+            self._asked, self._is_slow = None, False
+            self._compose(self._draft.letter, MAX_SECONDS)
+
+    def _follow(self, letter: Letter) -> None:
+        self._compose(letter)
+
+    def _compose(self, letter: Letter, patience: float = _PATIENCE) -> None:
         self._rest.stop()
+        started = time.monotonic()
         try:
             template = self._shelf.template(letter.template)
-            document = template.composer.compose(letter)
+            if self._is_slow:
+                self._ask(template)
+                return
+            document = template.composer.compose(letter, patience)
+        except DrafterError as error:
+            is_last_word = self._is_slow or patience == MAX_SECONDS
+            if is_last_word or time.monotonic() - started < patience:
+                self._fail(error)
+                return
+            self._is_slow = True
+            self._compose(letter)
+            return
+        self._take(letter, template, document)
+
+    def _ask(self, template: "Template") -> None:
+        """Have the letter composed aside, so that the window goes on; after the one that is at work."""
+        self._is_asked_again = self._asked is not None
+        if self._asked is None:
+            self._asked = template
+            self._errands.send(partial(_outcome, self._draft.letter, template), self._arrive)
+
+    def _arrive(self, outcome: "_Outcome") -> None:
+        self._asked = None
+        self._is_slow = outcome.seconds >= _PATIENCE
+        if outcome.document is not None:
+            self._take(outcome.letter, outcome.template, outcome.document)
+        elif outcome.error is not None and not self._is_asked_again:
+            self._fail(outcome.error)
+        if self._is_asked_again:
+            self._compose(self._draft.letter)
+
+    def _take(self, letter: Letter, template: "Template", document: Document) -> None:
+        try:
             pages = self._set(template, document)
         except DrafterError as error:
-            self._say(in_words(error.saying))
+            self._fail(error)
             return
         self.latest = Composed(letter, template, document, pages)
         self._say("")
         self.changed.emit(self.latest)
+
+    def _fail(self, error: DrafterError) -> None:
+        fault = in_words(error.saying)
+        if fault != self._fault:  # else every key stroke would tell it again
+            note_fault("not composed", error)
+        self._say(fault)
 
     def _set(self, template: "Template", document: Document) -> Pages:
         seen = beginning(document) if self._is_beginning else document
@@ -107,6 +177,17 @@ class Composition(QObject):
         if fault != self._fault:
             self._fault = fault
             self.failed.emit(fault)
+
+
+def _outcome(letter: Letter, template: "Template") -> _Outcome:
+    """Compose a letter, and tell how long it took."""
+    started = time.monotonic()
+    document = error = None
+    try:
+        document = template.composer.compose(letter)
+    except DrafterError as failure:
+        error = failure
+    return _Outcome(letter, template, time.monotonic() - started, document, error)
 
 
 def beginning(document: Document) -> Document:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.journal_file import JournalFile
+from r2p_drafter.desktop.log import note, note_fault
 
 INTERVAL = 400
 """Milliseconds from a change until it is kept, and between one keeping and the next while somebody types."""
@@ -92,6 +93,8 @@ class Journal(QObject):
         if error is not None:
             self._fall_behind()
         if error is not None and not had_failed:
+            note_fault("autosave", error)
             self.failed.emit(f"{self._file.path.parent}: {error.strerror or error}.")
         elif error is None and had_failed:
+            note("autosave", state="mended")
             self.mended.emit()

@@ -3,15 +3,17 @@
 import datetime
 import os
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QLockFile
 
+from r2p_drafter.desktop.draft.lock_file import LockFile
 from r2p_drafter.errors import LetterFileError
 from r2p_drafter.letter.atomic import write_atomically
 from r2p_drafter.letter.file import FORMAT, MAX_SIZE, VERSION, letter_from
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.regular import read_regular
 
 SUFFIX = ".journal"
 
@@ -39,7 +41,7 @@ class _Content(Struct, frozen=True):
     """What a journal's file holds: JSON, the letter in it as in a `.letter` file."""
 
     path: str
-    when: datetime.datetime
+    when: Annotated[datetime.datetime, msgspec.Meta(tz=True)]
     pid: int
     content: msgspec.Raw
 
@@ -50,18 +52,22 @@ class JournalFile:
     def __init__(self, folder: Path, name: str = "") -> None:
         self.name = name or os.urandom(16).hex()
         self.path = folder / f"{self.name}{SUFFIX}"
-        self._lock = QLockFile(str(folder / f"{self.name}.lock"))
-        self._lock.setStaleLockTime(0)  # only the end of its process makes a lock void, however old it is
+        self._lock = LockFile(folder / f"{self.name}.lock", is_private=True)
 
     def take(self) -> bool:
-        """Take the file for this process; False where a running program has it."""
-        if self._lock.isLocked() and not os.path.exists(self._lock.fileName()):  # noqa: PTH110
-            self._lock.unlock()  # the folder was removed, and the lock with it
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        """Take the file for this process; False where a running program has it, or no lock can be made."""
+        if self._lock.is_held and not os.path.exists(self._lock.path):  # noqa: PTH110
+            self._lock.release()  # the folder was removed, and the lock with it
+        return self._lock.take()
+
+    @property
+    def is_lockable(self) -> bool:
+        """Whether a running program has it or could take it: no lock is made where nothing can be written."""
+        return self._lock.is_possible
 
     def release(self) -> None:
         """Leave the file as it is to whoever takes it next."""
-        self._lock.unlock()
+        self._lock.release()
 
     def write(self, letter: Letter, path: Path | None) -> None:
         """Keep a letter in place of the one before; it is on the disk when this returns.
@@ -78,12 +84,12 @@ class JournalFile:
     def read(self) -> Kept | None:
         """Return what is kept; None where nothing is, or nothing that can be read."""
         try:
-            with self.path.open("rb") as file:
-                held = msgspec.json.decode(file.read(MAX_SIZE), type=_Content)
+            held = msgspec.json.decode(read_regular(self.path, MAX_SIZE), type=_Content)
             letter = letter_from(bytes(held.content), self.name)
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, LetterFileError):
             return None
-        return Kept(letter, Path(held.path) if held.path else None, held.when, held.pid)
+        path = Path(held.path) if held.path and "\0" not in held.path else None
+        return Kept(letter, path, held.when, held.pid)
 
     def remove(self) -> None:
         """Forget the letter, as one that is saved or not wanted.
@@ -92,7 +98,7 @@ class JournalFile:
             OSError: It can't be removed.
         """
         self.path.unlink(missing_ok=True)
-        self._lock.unlock()
+        self._lock.release()
 
 
 def _text(path: Path | None) -> str:

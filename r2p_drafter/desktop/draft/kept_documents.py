@@ -15,6 +15,7 @@ from r2p_drafter.document.blocks import Document
 from r2p_drafter.document.stylesheet import Stylesheet
 from r2p_drafter.letter.atomic import write_atomically
 from r2p_drafter.letter.model import Letter
+from r2p_drafter.letter.regular import read_regular
 
 SUFFIX = ".document"
 MOST = 24
@@ -90,6 +91,6 @@ class KeptDocuments:
 
 def _read(path: Path, kind: type[_Kept]) -> _Kept | None:
     try:
-        return msgspec.msgpack.decode(path.read_bytes(), type=kind)
+        return msgspec.msgpack.decode(read_regular(path), type=kind)
     except (OSError, msgspec.DecodeError):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.regular import read_regular
 
 WORD_LIST = "words.txt"
 """The file's name in the user's folder for spelling."""
@@ -41,7 +42,7 @@ class PersonalWords:
 
     def _read(self) -> Iterator[str]:
         with contextlib.suppress(OSError):
-            text = self._file.read_text(encoding="utf-8-sig", errors="replace")
+            text = read_regular(self._file).decode("utf-8-sig", errors="replace")
             yield from filter(None, map(str.strip, text.splitlines()))
 
 

@@ -9,10 +9,11 @@ from typing import Literal
 from PySide6.QtCore import QCryptographicHash, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from r2p_drafter.desktop.errands import Errands, tell
 from r2p_drafter.desktop.library.connection import Connection
-from r2p_drafter.desktop.library.errands import Errands, tell
 from r2p_drafter.desktop.library.intake import Intake, content_of
 from r2p_drafter.desktop.library.outbox import Outbox
+from r2p_drafter.desktop.log import note, note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.library.entries import AnyEntry, Contact, Content, Kind, Passage, Use
@@ -57,6 +58,8 @@ class LibraryDesk(QObject):
         self.state: State = "off"
         self.reason = ""
         """Why the library is offline, in the user's language."""
+        self.is_unusable = False
+        """Whether it is offline for a reason that waiting does not mend, as it is damaged."""
         self._errands = Errands("library", self)
         self._intake = Intake(self)
         self._intake.heard.connect(self._tell_news)
@@ -240,7 +243,9 @@ class LibraryDesk(QObject):
 
     def _hear_nothing(self, error: DrafterError) -> None:
         self._is_asking = False
-        self._go("offline", in_words(error.saying))
+        if self.state != "offline":
+            note_fault("library", error)
+        self._go("offline", in_words(error.saying), is_unusable=not isinstance(error, LibraryOffline))
 
     def _hear_failure(self, error: DrafterError) -> None:
         if isinstance(error, LibraryOffline):  # uses wait until it is back
@@ -270,9 +275,10 @@ class LibraryDesk(QObject):
         self.heard.emit(news)
         self.changed.emit()
 
-    def _go(self, state: State, reason: str = "") -> None:
+    def _go(self, state: State, reason: str = "", *, is_unusable: bool = False) -> None:
         if (state, reason) != (self.state, self.reason):
-            self.state, self.reason = state, reason
+            note("library", state=state, kind=_kind(self._url))
+            self.state, self.reason, self.is_unusable = state, reason, is_unusable
             self.state_changed.emit(state)
 
     # The local copy
@@ -289,6 +295,11 @@ class LibraryDesk(QObject):
         digest = QCryptographicHash.hash(self._url.encode(), QCryptographicHash.Algorithm.Sha256).toHex()
         name = bytes(digest.data()).decode()[:_NAME] if self._url else "own"
         return self._folders.state / "library" / f"{name}{suffix}"
+
+
+def _kind(url: str) -> str:
+    """Return the kind of database that a library is in, and no more of its URL."""
+    return "postgresql" if url.startswith("postgres") else "sqlite"
 
 
 def _write(path: Path, content: Content) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.regular import read_regular
 from r2p_drafter.library.entries import Use
 from r2p_drafter.library.errors import LibraryError
 from r2p_drafter.saying import says
@@ -57,6 +58,6 @@ class Outbox:
 
 def _read(path: Path) -> tuple[Use, ...]:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=tuple[Use, ...])
+        return msgspec.json.decode(read_regular(path), type=tuple[Use, ...])
     except (OSError, msgspec.DecodeError):  # there is none, or none that can be read
         return ()

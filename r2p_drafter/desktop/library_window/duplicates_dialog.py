@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.library.desk import LibraryDesk
-from r2p_drafter.desktop.library.errands import Errands
 from r2p_drafter.desktop.library_window.comparing.differences import called
 from r2p_drafter.desktop.library_window.table.columns import folded
 from r2p_drafter.library.entries import Contact

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from r2p_drafter.desktop.errands import tell
 from r2p_drafter.desktop.library.desk import LibraryDesk
-from r2p_drafter.desktop.library.errands import tell
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.library.entries import AnyEntry
 from r2p_drafter.library.errors import Conflict, LibraryConflict, LibraryError

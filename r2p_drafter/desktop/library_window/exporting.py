@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from r2p_drafter.desktop.library.errands import Errands
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.library_window.asking import LibraryFiles
+from r2p_drafter.desktop.log import note, note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.library.entries import AnyEntry, Contact, Passage
@@ -47,10 +48,12 @@ class Exporting(QObject):
         self._errands.close()
 
     def _say_exported(self, path: Path, count: int, _: object) -> None:
+        note("list exported", kind=path.suffix, entries=count)
         text = self.tr("%n entr(y/ies) exported to {}.", "", count).format(path)
         self._window.messages.say(EXPORTED, text, "done")
 
     def _say_failed(self, error: DrafterError) -> None:
+        note_fault("list not exported", error)
         self._window.messages.say(EXPORTED, in_words(error.saying), "error")
 
 

@@ -1,6 +1,7 @@
 """The letter as it leaves the window: Word, PDF, paper, text for e-mail."""
 
 import datetime
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_drafter.desktop.draft.composition import Composed, Composition
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.log import note
+from r2p_drafter.desktop.log import milliseconds_since, note, note_fault, size_of
 from r2p_drafter.desktop.status.messages import Messages, Offer
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
@@ -93,15 +94,19 @@ class LetterExports(QObject):
     def _write(self, composed: Composed, out: Path) -> None:
         from r2p_drafter.export.files import write
 
+        started = time.monotonic()
         try:
             write(composed.document, composed.template, [out])
         except DrafterError as error:
+            note_fault("not exported", error)
             self._messages.say("export", in_words(error.saying), "error")
         except OSError as error:
+            note_fault("not exported", error)
             text = self.tr("{}: the letter can’t be exported: {}.").format(out, error.strerror or error)
             self._messages.say("export", text, "error")
         else:
-            note("exported", kind=out.suffix, pages=len(composed.pages.pages))
+            pages, took = len(composed.pages.pages), milliseconds_since(started)
+            note("exported", kind=out.suffix, pages=pages, milliseconds=took, size=size_of(out))
             self._written = out
             self._record_uses()
             self._say_written(out, len(composed.document.mistakes))
@@ -133,8 +138,8 @@ class LetterExports(QObject):
 
     def on_screen(self) -> Composed | None:
         """Return what is on the screen, or say why it is not the letter as it is."""
+        self._composition.settle()
         if self._composition.fault:
             self._messages.say("export", self._composition.fault, "error")
             return None
-        self._composition.settle()
         return self._composition.latest

@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.log import note
+from r2p_drafter.desktop.log import milliseconds_since, note, note_fault, size_of
 from r2p_drafter.desktop.status.messages import Messages, Offer
 from r2p_drafter.desktop.window import questions
 from r2p_drafter.desktop.window.held_file import HeldFile
@@ -172,13 +173,16 @@ class LetterFiles(QObject):
         """Write the letter; what was in the file before, and what is in it then, is kept as a version."""
         versions = self._window.versions
         self._messages.clear("versions")
+        started = time.monotonic()
         versions.keep(held.path)
         try:
             held.write(self._draft.letter)
         except LetterFileError as error:
+            note_fault("not saved", error)
             self._offer_other_name(in_words(error.saying))
             return False
         versions.keep(held.path)
+        note("saved", milliseconds=milliseconds_since(started), size=size_of(held.path))
         self._note_saved(held)
         return True
 
@@ -188,7 +192,6 @@ class LetterFiles(QObject):
         self._workplace.settings.add_recent(held.path)
         for topic in ("file", "disk"):
             self._messages.clear(topic)
-        note("saved")
         self.saved.emit()
 
     def _offer_other_name(self, text: str) -> None:

@@ -126,7 +126,7 @@ class LetterWindow(QMainWindow):
         """Do what waits until the first picture is seen."""
         self.complete()
         self._is_settled = True
-        self.composition.settle()
+        self.composition.go_on()
         self.watcher.look_through()
 
     def hold(self, held: "HeldFile | None") -> None:

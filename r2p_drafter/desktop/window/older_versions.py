@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.log import note, note_fault
 from r2p_drafter.desktop.status.messages import Messages
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.versions import Version, Versions
@@ -60,9 +61,11 @@ class OlderVersions(QObject):
         return found
 
     def _bring_back(self, letter: Letter) -> None:
+        note("older version brought back")
         self._draft.change(letter, self.tr("Bring back an older version"))
 
     def _say_fault(self, path: Path, error: OSError) -> None:
+        note_fault("older versions", error)
         text = self.tr("The older versions of “{}” can’t be kept: {}.").format(
             path.name, error.strerror or error
         )

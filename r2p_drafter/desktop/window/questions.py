@@ -47,7 +47,9 @@ def may_replace_changed(name: str, parent: QWidget) -> bool:
 
 
 def may_take_over(name: str, computer: str, parent: QWidget) -> bool:
-    """Ask whether a letter may be taken from another computer."""
+    """Ask whether a letter may be taken from another computer; `computer` is empty where it is not known."""
+    if not computer:
+        return _may_take_over_from_nobody_known(name, parent)
     question = translate("Questions", "Do you want to take “{}” over from the computer “{}”?").format(
         name, computer
     )
@@ -56,6 +58,20 @@ def may_take_over(name: str, computer: str, parent: QWidget) -> bool:
         "Do so if that computer crashed or was switched off. If the letter is open there still, it can’t be"
         " saved there any more.",
     )
+    return _may_take_over(question, note, parent)
+
+
+def _may_take_over_from_nobody_known(name: str, parent: QWidget) -> bool:
+    question = translate("Questions", "Do you want to take “{}” over?").format(name)
+    note = translate(
+        "Questions",
+        "Do so if you know that nobody has it open. A program or a computer that crashed may have left this"
+        " lock, which does not say whose it is.",
+    )
+    return _may_take_over(question, note, parent)
+
+
+def _may_take_over(question: str, note: str, parent: QWidget) -> bool:
     take = {Buttons.Yes: translate("Questions", "&Take Over")}
     return _may(take, parent, translate("Questions", "Take Over Letter?"), question, note)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.letter_lock import Holder
+from r2p_drafter.desktop.log import note
 from r2p_drafter.desktop.status.messages import Kind, Messages, Offer
 from r2p_drafter.desktop.window import questions
 from r2p_drafter.desktop.window.held_file import HeldFile
@@ -91,6 +92,7 @@ class Sharing(QObject):
         if now == self._told:
             return
         self._told = now
+        note("lock", here=not now.computer)
         self._say(held, "warning", self._offers(held))
 
     def _say(self, held: HeldFile, kind: Kind, offers: Sequence[Offer]) -> None:
@@ -101,7 +103,7 @@ class Sharing(QObject):
         """Return what can be done; a program that runs on this computer is not taken over from."""
         holder = held.holder()
         offers = [Offer(self.tr("Open as a &Copy"), self._become_a_copy)]
-        if holder is not None and holder.computer:
+        if holder is not None and (holder.computer or holder.is_unknown):
             offers.append(Offer(self.tr("&Take Over…"), self._take_over))
         return offers
 
@@ -112,7 +114,7 @@ class Sharing(QObject):
         self._messages.clear("disk")
 
     def _take_over(self) -> None:
-        """Take the letter from another computer, if the user knows that it is not open there any more."""
+        """Take the letter from whoever has it, if the user knows that it is not open there any more."""
         held, told = self._window.held, self._told
         self._told = None  # the message went when its button was pressed
         if held is None or told is None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,18 @@ from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.kept_documents import SUFFIX, KeptDocument, KeptDocuments, read_kept
 from r2p_drafter.desktop.draft.left_behind import LeftBehind, left_behind
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.log import milliseconds_since, note, note_fault, size_of
 from r2p_drafter.desktop.settings import LIBRARY_URL, TEAM_TEMPLATES, Settings
 from r2p_drafter.desktop.window.held_file import HeldFile
 from r2p_drafter.desktop.window.letter_window import LetterWindow
+from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import LetterFileError, TemplateError
 from r2p_drafter.letter.file import read_letter
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.versions import Versions
+from r2p_drafter.library.templates.hidden import mend
 from r2p_drafter.paths import UserFolders
+from r2p_drafter.saying import says
 
 if TYPE_CHECKING:
     from r2p_drafter.compose.packs import Template
@@ -45,6 +50,7 @@ class Workplace(QObject):
         super().__init__(parent)
         self.folders = folders
         self.settings = Settings(folders.config / "settings.ini", self)
+        mend(folders.templates)
         self.shelf = Shelf(self._template_places())
         self.kept = KeptDocuments(folders.cache / "documents", self.shelf)
         self.versions = Versions(folders.versions)
@@ -68,6 +74,7 @@ class Workplace(QObject):
         desk = LibraryDesk(self.folders, self)
         desk.open(self.settings.text(LIBRARY_URL))
         desk.failed.connect(self._say_of_library)
+        desk.state_changed.connect(self._show_library_state)
         return desk
 
     @functools.cached_property
@@ -130,10 +137,18 @@ class Workplace(QObject):
         Raises:
             LetterFileError: It can't be read.
         """
+        _check_name(path)
         window = self.window_of(path)
         if window is None:
+            started = time.monotonic()
             held = HeldFile(path.absolute())
-            window = self.show(held.read(), held, beside)
+            try:
+                letter = held.read()
+            except LetterFileError as error:
+                note_fault("not opened", error)
+                raise
+            window = self.show(letter, held, beside)
+            note("opened", milliseconds=milliseconds_since(started), size=size_of(path))
             self.settings.add_recent(path)
         window.come_forward()
         return window
@@ -164,15 +179,38 @@ class Workplace(QObject):
         return self.show(self.example(), None, beside)
 
     def open_blank(self) -> LetterWindow:
-        """Show a new letter with the template that was used last."""
+        """Show a new letter with the template that was used last, or with one that ships.
+
+        Raises:
+            TemplateError: Those that ship have faults themselves.
+        """
         kept = self.kept.beginning(self.last_template)
         if kept is not None:
             return self.show(kept)
         try:
-            template = self.shelf.template(self.last_template)
-        except TemplateError:  # it was taken away since, or has a fault now
-            template = self.shelf.template(FIRST_TEMPLATE)
+            template = self._usable_template()
+        except TemplateError as fault:
+            return self._begin_as_shipped(fault)
         return self.begin(template)
+
+    def _usable_template(self) -> "Template":
+        try:
+            return self.shelf.template(self.last_template)
+        except TemplateError:  # it was taken away since, or has a fault now
+            return self.shelf.template(FIRST_TEMPLATE)
+
+    def _begin_as_shipped(self, fault: TemplateError) -> LetterWindow:
+        """Show a new letter, as the first template began before somebody put a faulty one in its place."""
+        from r2p_drafter.compose.packs import load_template
+
+        template = load_template(templates_folder() / FIRST_TEMPLATE)
+        window = self.show(replace(template.defaults, template=template.name))
+        text = self.tr(
+            "The template “{}” has a fault: {} This letter begins as R2P Drafter’s own template of that name"
+            " does."
+        )
+        window.messages.say("template", text.format(template.name, in_words(fault.saying)), "error")
+        return window
 
     def left_behind(self) -> tuple[LeftBehind, ...]:
         """Return the letters of sessions that crashed, but for those that their files have as well."""
@@ -229,6 +267,15 @@ class Workplace(QObject):
         for window in self._windows:
             window.messages.say("library", text, "warning")
 
+    def _show_library_state(self) -> None:
+        """Tell of a library that can't be used; one that is only away for a while is no news in a letter."""
+        text = self.tr("{} The address book and the bank can’t be used until that is put right.")
+        for window in self._windows:
+            if self.library.is_unusable:
+                window.messages.say("library_state", text.format(self.library.reason), "warning")
+            else:
+                window.messages.clear("library_state")
+
     def _template_places(self) -> tuple[Path, ...]:
         return template_places(self.folders.templates, self.settings.text(TEAM_TEMPLATES))
 
@@ -246,6 +293,13 @@ class Workplace(QObject):
         self._windows.append(window)
         window.show()
         return window
+
+
+def _check_name(path: Path) -> None:
+    """Refuse a name that no call of the system takes, as what is dropped on a window may have."""
+    if "\0" in str(path):
+        unfit = says("{}: no file can have this name.")
+        raise LetterFileError(unfit.of(str(path).replace("\0", "\ufffd")))
 
 
 def _is_same(one: Path | None, other: Path) -> bool:

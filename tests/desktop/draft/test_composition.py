@@ -2,9 +2,15 @@
 
 import os
 import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from builders import a_letter
 from r2p_drafter.assets import templates_folder
@@ -89,3 +95,116 @@ def test_a_letter_whose_template_is_not_there_says_so(shelf: Shelf) -> None:
 
     assert composition.latest is None
     assert "nobody-made-this" in composition.fault
+
+
+def looping(tests: int) -> str:
+    """A template that makes so many tests in each of its 185,000 turns, and prints the subject."""
+    loops = "{% for a in range(430) %}{% for b in range(430) %}"
+    test = "{% if " + " or ".join(["subject is none"] * tests) + " %}{% endif %}"
+    return f"""{loops}{test}{{% endfor %}}{{% endfor %}}<p class="Body Text">{{{{ subject }}}}</p>"""
+
+
+SLOW, ENDLESS = looping(4), looping(100)
+
+
+@pytest.fixture
+def slow_pack(own_pack: Path) -> Path:
+    (own_pack / "letter.html.jinja").write_text(SLOW, encoding="utf-8")
+    return own_pack
+
+
+@contextmanager
+def heartbeat() -> Iterator[list[float]]:
+    """Collect the seconds between two turns of the window's events."""
+    gaps: list[float] = []
+    last = time.monotonic()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.monotonic()
+        gaps.append(now - last)
+        last = now
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(beat)
+    timer.start()
+    yield gaps
+    timer.stop()
+
+
+def test_while_a_template_takes_long_the_window_goes_on(slow_pack: Path, qtbot: QtBot) -> None:
+    draft = Draft(a_letter(template="ours"))
+    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
+    composition.refresh()
+    assert not composition.is_settled
+
+    with heartbeat() as gaps:
+        for subject in ("N", "No", "Now"):
+            draft.set_value("subject", subject, "Change", typing=True)
+            qtbot.wait(50)
+        qtbot.waitUntil(lambda: composition.is_settled, timeout=20_000)
+
+    assert composition.latest is not None
+    assert composition.latest.letter is draft.letter
+    assert text_of(composition.latest) == "Now"
+    assert len(gaps) > 20
+    assert max(gaps) < 0.5
+
+
+def test_one_that_takes_too_long_is_told_without_keeping_the_window_waiting(
+    slow_pack: Path, qtbot: QtBot
+) -> None:
+    (slow_pack / "letter.html.jinja").write_text(ENDLESS, encoding="utf-8")
+    draft = Draft(a_letter(template="ours"))
+    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
+
+    with heartbeat() as gaps:
+        composition.refresh()
+        qtbot.waitUntil(lambda: bool(composition.fault), timeout=20_000)
+
+    assert "ours/letter.html.jinja" in composition.fault
+    assert "2 seconds" in composition.fault
+    assert max(gaps) < 0.8
+
+
+def test_who_needs_all_pages_waits_for_a_slow_template(slow_pack: Path) -> None:
+    draft = Draft(a_letter(template="ours", subject="Now"))
+    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
+    composition.refresh()
+    draft.set_value("subject", "Then", "Change")
+
+    composition.settle()
+
+    assert composition.is_settled
+    assert composition.latest is not None
+    assert text_of(composition.latest) == "Then"
+
+
+def test_a_template_that_became_fast_is_run_at_once_again(slow_pack: Path, qtbot: QtBot) -> None:
+    draft = Draft(a_letter(template="ours"))
+    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
+    composition.refresh()
+    wording = slow_pack / "letter.html.jinja"
+    wording.write_text('<p class="Body Text">{{ subject }}</p>', encoding="utf-8")
+    os.utime(wording, (1, 1))
+
+    composition.refresh()
+    qtbot.waitUntil(lambda: composition.is_settled, timeout=20_000)
+    draft.set_value("subject", "Now", "Change")
+
+    assert composition.is_settled
+    assert composition.latest is not None
+    assert text_of(composition.latest) == "Now"
+
+
+def test_a_letter_that_is_closed_while_its_template_runs_leaves_nothing_behind(
+    slow_pack: Path, qtbot: QtBot
+) -> None:
+    draft = Draft(a_letter(template="ours"))
+    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
+    composition.refresh()
+
+    draft.deleteLater()
+    qtbot.wait(1500)
+
+    assert not shiboken6.isValid(composition)

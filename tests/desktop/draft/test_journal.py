@@ -15,6 +15,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter, a_rich_letter
+from mishaps import read_only
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.journal import Journal
 from r2p_drafter.desktop.draft.journal_file import JournalFile
@@ -22,6 +23,11 @@ from r2p_drafter.desktop.draft.left_behind import left_behind
 from r2p_drafter.letter.file import VERSION
 
 TYPIST = [sys.executable, str(Path(__file__).parent / "typist.py")]
+TIMELESS = (
+    b'{"path": "", "when": "2026-01-01T00:00:00", "pid": 1,'
+    b' "content": {"format": "r2p-letter", "version": 1, "letter": {}}}'
+)
+"""A letter that was kept at a time of no place."""
 TESTS = {"PYTHONPATH": str(Path(__file__).parents[2])}
 
 
@@ -224,7 +230,7 @@ class TestAfterwards:
         assert names_in(folder) == []
 
     @pytest.mark.parametrize(
-        "content", [b"", b"{", b"\x00\xff", b"[]", b'{"path": "", "when": 1}', b'{"content": {}}']
+        "content", [b"", b"{", b"\x00\xff", b"[]", b'{"path": "", "when": 1}', b'{"content": {}}', TIMELESS]
     )
     def test_a_broken_one_is_passed_over_and_stays(self, content: bytes, folder: Path) -> None:
         kept_by_a_dead_session(folder, "--once", "")
@@ -235,6 +241,61 @@ class TestAfterwards:
         assert found.kept.letter.subject == "0"
         assert (folder / "broken.journal").read_bytes() == content
         found.file.release()
+
+    @pytest.mark.parametrize("content", [b"", bytes(80), b"\xff\x00random"])
+    def test_the_lock_that_a_power_cut_spoiled_hides_no_letter(self, folder: Path, content: bytes) -> None:
+        kept_by_a_dead_session(folder, "--once", "")
+        (lock,) = folder.glob("*.lock")
+        lock.write_bytes(content)
+
+        (found,) = left_behind(folder)
+
+        assert found.kept.letter.subject == "0"
+        assert left_behind(folder) == (), "and it is ours now"
+        found.file.release()
+
+    def test_a_place_that_no_file_can_have_makes_the_letter_untitled(self, folder: Path) -> None:
+        kept_by_a_dead_session(folder, "--once", "/letters/our.letter")
+        (path,) = folder.glob("*.journal")
+        path.write_bytes(path.read_bytes().replace(b"/letters/our.letter", rb"/letters/\u0000.letter"))
+
+        (found,) = left_behind(folder)
+
+        assert found.kept.path is None
+        found.file.release()
+
+    @pytest.mark.usefixtures("patience")
+    def test_what_is_no_file_is_passed_over(self, folder: Path) -> None:
+        kept_by_a_dead_session(folder, "--once", "")
+        os.mkfifo(folder / "pipe.journal")
+        os.mkfifo(folder / "pipe.lock")
+
+        (found,) = left_behind(folder)
+
+        assert found.kept.letter.subject == "0"
+        found.file.release()
+
+    def test_where_nothing_can_be_written_it_is_found_all_the_same(self, folder: Path) -> None:
+        kept_by_a_dead_session(folder, "--once", "")
+
+        with read_only(folder):
+            (found,) = left_behind(folder)
+
+        assert found.kept.letter.subject == "0"
+
+    def test_there_too_only_that_of_a_session_that_is_over(
+        self, draft: Draft, journal: Journal, folder: Path
+    ) -> None:
+        draft.set_value("subject", "Civilians", "Change the subject")
+        journal.keep()
+        released = JournalFile(folder)
+        released.write(a_letter(subject="Peace"), None)
+        released.release()
+
+        with read_only(folder):
+            (found,) = left_behind(folder)
+
+        assert found.kept.letter.subject == "Peace"
 
     def test_one_whose_letter_is_of_a_newer_program_is_passed_over(self, folder: Path) -> None:
         kept_by_a_dead_session(folder, "--once", "")

@@ -2,7 +2,8 @@
 
 import getpass
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QSysInfo
 
 from builders import a_letter
 from elsewhere import OtherProgram, lock_of, open_in_another_program, open_on_another_computer
+from mishaps import as_ordinary_user, read_only
 from r2p_drafter.desktop.draft.letter_lock import Holder, LetterLock
 from r2p_drafter.letter.file import write_letter
 
@@ -110,11 +112,77 @@ def test_a_lock_that_somebody_removed_is_made_again(lock: LetterLock, path: Path
     assert lock_of(path).exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"\n\n\n", b"\xff\x00" * 4000, b"not a number\n"])
-def test_a_damaged_lock_keeps_nobody_out_for_ever(lock: LetterLock, path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", b"\n\n\n", bytes(100)])
+def test_one_that_a_power_cut_left_without_a_word_is_nobodys(
+    lock: LetterLock, path: Path, content: bytes
+) -> None:
     lock_of(path).write_bytes(content)
 
-    assert lock.take() or lock.take_over()
+    assert lock.take()
+    assert lock_of(path).read_text().startswith(f"{os.getpid()}\n")
+
+
+def test_one_that_is_only_just_being_written_is_somebodys(lock: LetterLock, path: Path) -> None:
+    lock_of(path).touch()
+    written = threading.Timer(0.05, open_on_another_computer, (path, "laptop-7", "zoë"))
+    written.start()
+
+    assert not lock.take()
+
+    written.join()
+    assert lock.holder() == Holder("zoë", "laptop-7")
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff\x00" * 4000, b"not a number\n", b",zoe,laptop-7,25.11.2026 09:00;"]
+)
+def test_one_that_does_not_say_whose_it_is_holds_until_it_is_taken_over(
+    lock: LetterLock, path: Path, content: bytes
+) -> None:
+    lock_of(path).write_bytes(content)
+
+    assert not lock.take()
+    assert lock.holder() == Holder("", "", is_unknown=True)
+
+    assert lock.take_over()
+    assert lock.holder() is None
+
+
+def test_one_that_may_not_be_read_is_somebodys(lock: LetterLock, path: Path) -> None:
+    open_on_another_computer(path)
+    lock_of(path).chmod(0)
+
+    with as_ordinary_user():
+        assert not lock.take()
+        assert lock.holder() == Holder("", "", is_unknown=True)
+
+
+@pytest.mark.usefixtures("patience")
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, lambda place: place.symlink_to("nowhere")])
+def test_what_is_no_file_is_no_lock(lock: LetterLock, path: Path, make: Callable[[Path], object]) -> None:
+    make(lock_of(path))
+
+    assert lock.take()
+    assert lock_of(path).is_file()
+
+
+@pytest.mark.usefixtures("patience")
+def test_where_it_can_not_be_removed_nobody_is_kept_out_either(lock: LetterLock, path: Path) -> None:
+    os.mkfifo(lock_of(path))
+
+    with read_only(path.parent):
+        assert lock.take()
+        assert LetterLock(path).take()
+
+
+def test_nor_by_what_a_killed_program_left_where_it_can_not_be_removed(
+    lock: LetterLock, path: Path, other: OtherProgram
+) -> None:
+    with read_only(path.parent):
+        assert not lock.take()
+        other.kill()
+
+        assert lock.take()
 
 
 def test_released_it_leaves_nothing(lock: LetterLock, path: Path) -> None:

@@ -49,6 +49,27 @@ def saved(library: LibraryDesk, qtbot: QtBot, *entries: AnyEntry) -> None:
     qtbot.waitUntil(lambda: bool(stored), timeout=PATIENCE)
 
 
+@pytest.mark.parametrize("content", [None, b"no database" * 100])
+def test_a_damaged_library_is_told_in_letters_until_it_is_put_right(
+    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot, content: bytes | None
+) -> None:
+    file = workplace.folders.library / "library.sqlite"
+    file.parent.mkdir(parents=True)
+    file.mkdir() if content is None else file.write_bytes(content)
+
+    library.start()
+
+    qtbot.waitUntil(lambda: window.messages.text("library_state") != "", timeout=PATIENCE)
+    assert window.messages.text("library_state").startswith(f"{file}: this ")
+    assert "The address book and the bank can’t be used" in window.messages.text("library_state")
+
+    file.rename(file.with_name("damaged"))
+    library.ask()
+
+    qtbot.waitUntil(lambda: window.messages.text("library_state") == "", timeout=PATIENCE)
+    assert library.state == "online"
+
+
 class TestOneWindow:
     def test_every_letter_opens_the_same(
         self, workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot

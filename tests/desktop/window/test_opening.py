@@ -167,6 +167,12 @@ class TestDrop:
 
         assert window.draft.letter == a_letter()
 
+    def test_a_name_that_no_file_can_have_is_told(self, window: LetterWindow) -> None:
+        assert drop(window, [QUrl("file:///letters/a%00b.letter")], QPoint(5, 5))
+
+        assert window.messages.text("file") == "/letters/a�b.letter: no file can have this name."
+        assert window.draft.letter == a_letter()
+
 
 def test_the_example_opens_as_a_letter_without_a_file(window: LetterWindow) -> None:
     action(window, "example").trigger()

@@ -91,6 +91,32 @@ class TestOpening:
         assert window.messages.text("sharing") == ""
         assert window.windowTitle() == "ours.letter[*]"
 
+    def test_nor_does_what_a_power_cut_left(
+        self, workplace: Workplace, our_letter: Path, qtbot: QtBot
+    ) -> None:
+        lock_of(our_letter).touch()
+
+        window = in_front(workplace.open(our_letter), qtbot)
+
+        assert window.messages.text("sharing") == ""
+        assert window.windowTitle() == "ours.letter[*]"
+
+    def test_a_lock_that_does_not_say_whose_it_is_can_be_taken_over(
+        self, workplace: Workplace, our_letter: Path, qtbot: QtBot
+    ) -> None:
+        lock_of(our_letter).write_bytes(b"\xff\x00random")
+        window = in_front(workplace.open(our_letter), qtbot)
+        assert window.messages.text("sharing").startswith("“ours.letter” is open elsewhere.")
+        assert buttons(window) == ["Open as a Copy", "Take Over…"]
+        asked = answering(Answer.Yes)
+
+        click(button("Take Over…", window.messages))
+
+        assert asked == ["Do you want to take “ours.letter” over?"]
+        change(window)
+        press_keys(in_front(window, qtbot), Keys.Save)
+        assert read_letter(our_letter).subject == "Ours"
+
     def test_in_the_window_of_an_untouched_letter_it_is_told_as_well(
         self, window: LetterWindow, our_letter: Path, chosen: ChosenFiles
     ) -> None:

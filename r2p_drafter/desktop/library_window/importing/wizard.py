@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.library.desk import LibraryDesk
-from r2p_drafter.desktop.library.errands import Errands
 from r2p_drafter.desktop.library_window.edits import new_id
 from r2p_drafter.desktop.library_window.importing.columns_page import ColumnsPage
 from r2p_drafter.desktop.library_window.importing.reading import (
@@ -32,6 +32,7 @@ from r2p_drafter.desktop.library_window.importing.reading import (
 )
 from r2p_drafter.desktop.library_window.importing.verdicts_page import VerdictsPage
 from r2p_drafter.desktop.library_window.naming import changed
+from r2p_drafter.desktop.log import note, note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.library.entries import AnyEntry, Contact, Passage
@@ -129,6 +130,7 @@ class ImportWizard(QDialog):
         self._offer()
 
     def _fail(self, error: DrafterError) -> None:
+        note_fault("list not imported", error)
         self._say(in_words(error.saying))
         self._waiting.hide()
         self._offer()
@@ -205,6 +207,7 @@ class ImportWizard(QDialog):
         group = " ".join(self._verdicts.group.currentText().replace(",", " ").split())
         names = {group} - {""} if self._kind is Contact else set()
         entries = [changed(entry, names, ()) for entry in self._entries()]
+        note("list imported", kind=self._kind.__name__.lower(), entries=len(entries))
         super().accept()
         self.accepted_entries.emit(
             tuple(entry if entry.id else replace(entry, id=new_id()) for entry in entries)
