@@ -112,14 +112,10 @@ def _rest_and_tell(found: dict[str, Any]) -> None:
 
 
 def _tell(found: dict[str, Any]) -> None:
-    print(json.dumps({**found, "memory": _memory()}), flush=True)
+    from benchmarks.resident import resident_memory
+
+    print(json.dumps({**found, "memory": resident_memory()}), flush=True)
     os._exit(0)
-
-
-def _memory() -> float:
-    """Return the MB that this process has in memory."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ Content = dict[str, Any]
 
 _GIVEN = ("Amina", "Béatrice", "Carlos", "Dana", "Emeka", "Farida", "Grace", "Hiroshi", "Inês", "Jonas")
 _PLACES = ("Chile", "Ghana", "Jordan", "Kenya", "Latvia", "Mexico", "Nepal", "Norway", "Peru", "Togo")
-_WORDS = (
+WORDS = (
     "action", "and", "civilians", "commitment", "early", "effective", "for", "governments", "of", "our",
     "people", "prevent", "prompt", "protection", "responsibility", "the", "their", "timely", "to", "with",
 )  # fmt: skip
@@ -32,7 +32,7 @@ def content_of(data: bytes) -> Content:
 def to_another(number: int) -> bytes:
     """Return the letter of 2009 to another addressee: the address, salutation and first paragraph differ."""
     content = content_of(letter_of_2009())
-    name, place = _name(number), f"{_PLACES[number % len(_PLACES)]} {number}"
+    name, place = name_of(number), f"{_PLACES[number % len(_PLACES)]} {number}"
     content["addressee"] = {
         "courtesy_title": "H.E.",
         "honorific": "Ms.",
@@ -44,20 +44,20 @@ def to_another(number: int) -> bytes:
     content["salutation"] = f"Dear Ambassador {name.rsplit(' ', 1)[-1]},"
     opening = content["body"][0]
     opening["markdown"] = f"We address this letter to you and the people of {place}. {opening['markdown']}"
-    return _packed(content)
+    return packed(content)
 
 
 def all_new(number: int) -> bytes:
     """Return the letter of 2009, each of its texts and names with a word in it that no other number has."""
-    word = _word(number)
-    return _packed(_changed(content_of(letter_of_2009()), lambda text: _with_word(text, word)))
+    word = word_of(number)
+    return packed(_changed(content_of(letter_of_2009()), lambda text: _with_word(text, word)))
 
 
 def open_letter(signatories: int, recommendations: int, number: int) -> bytes:
     """Return an open letter with so many of both, all of its texts and names new for each number."""
     chosen = random.Random(number)  # noqa: S311 (text to measure with)
-    word = _word(number).capitalize()
-    sentences = [f"{word} {' '.join(chosen.choices(_WORDS, k=24))}." for _ in range(recommendations * 2)]
+    word = word_of(number).capitalize()
+    sentences = [f"{word} {' '.join(chosen.choices(WORDS, k=24))}." for _ in range(recommendations * 2)]
     paragraphs = [" ".join(sentences[at : at + 5]) for at in range(0, recommendations, 5)]
     content = {
         "template": "open-letter",
@@ -76,30 +76,32 @@ def open_letter(signatories: int, recommendations: int, number: int) -> bytes:
         "close": "Signed,",
         "signatory_order": "organisation",
         "signatories": [
-            _signatory(chosen, f"{word} {_word(each).capitalize()}") for each in range(signatories)
+            _signatory(chosen, f"{word} {word_of(each).capitalize()}") for each in range(signatories)
         ],
     }
-    return _packed(content)
+    return packed(content)
 
 
 def _signatory(chosen: random.Random, words: str) -> Content:
     return {
         "honorific": "Dr.",
-        "name": _name(chosen.randrange(10**6)),
+        "name": name_of(chosen.randrange(10**6)),
         "post": "Executive Director",
         "organisation": f"Coalition of {words}",
     }
 
 
-def _packed(content: Content) -> bytes:
+def packed(content: Content) -> bytes:
+    """Return the `.letter` file of a letter."""
     return json.dumps({"format": "r2p-letter", "version": 1, "letter": content}, ensure_ascii=False).encode()
 
 
-def _name(number: int) -> str:
-    return f"{_GIVEN[number % len(_GIVEN)]} {_word(number).capitalize()}"
+def name_of(number: int) -> str:
+    """Return a given name and a surname, another for each number below 24 million."""
+    return f"{_GIVEN[number % len(_GIVEN)]} {word_of(number).capitalize()}"
 
 
-def _word(number: int) -> str:
+def word_of(number: int) -> str:
     """Return a word of eight letters, another for each number below 24 million."""
     word = ""
     for _ in range(4):

@@ -7,6 +7,7 @@ from benchmarks.subjects import (
     exchange,
     library,
     library_window,
+    load,
     long_letter,
     many_letters,
     memory,
@@ -29,6 +30,7 @@ SUBJECTS: Mapping[str, Subject] = {
         library,
         library_window,
         exchange,
+        load,
     )
 }
 """By the names that the command line knows, in the order of the report."""
