@@ -1,5 +1,6 @@
 """What the program says of a letter: in English here, in the user's language in the window."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -9,6 +10,7 @@ SHOWN = 60
 """Characters of a stranger's text that a message quotes."""
 TOLD = 300
 """Characters of what a library says, which may quote such a text."""
+_NO_BLANK = re.compile(r"[^\S ]+")
 
 
 @dataclass(frozen=True, slots=True)  # errors have one, and the command line starts without msgspec
@@ -45,7 +47,7 @@ def verbatim(text: str) -> Saying:
 
 def short(text: str, most: int = SHOWN) -> str:
     """Return a stranger's text as a message quotes it: in one line, of at most so many characters."""
-    line = " ".join(text[: most * 4].split())
+    line = _NO_BLANK.sub(" ", text[: most * 4]).strip()
     is_whole = len(text) <= most * 4 and len(line) <= most
     return line if is_whole else f"{line[: most - 1].rstrip()}…"
 

@@ -39,7 +39,7 @@ def test_what_an_error_was_raised_with_can_stand_inside_a_sentence() -> None:
     [
         ("Ana Díaz", "Ana Díaz"),
         ("{{ addressee.pots }}", "{{ addressee.pots }}"),
-        ("two\nlines  and\ta tab", "two lines and a tab"),
+        ("two\nlines  and\ta tab", "two lines  and a tab"),
         ("x" * 60, "x" * 60),
         ("x" * 61, "x" * 59 + "…"),
         ("x" * 100_000, "x" * 59 + "…"),

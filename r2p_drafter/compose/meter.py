@@ -12,7 +12,7 @@ MAX_CHARACTERS = 4_000_000
 """Characters printed, those of macros as often as they are; at four bytes each this is 16 MB."""
 MAX_MADE = 4_000_000
 """Characters of all values made on the way; at four bytes each this is 16 MB."""
-MAX_PARAGRAPHS = 50_000
+MAX_PARAGRAPHS = 30_000
 """Paragraphs that a template makes, beside those of the letter's own text."""
 MAX_SECONDS = 2.0
 MEMBER, _PAIR = 2, 25
@@ -93,10 +93,18 @@ class Meter:
         Raises:
             ValueError: There were too many.
         """
-        self._characters += len(text)
+        self.print_more(len(text))
+        return text
+
+    def print_more(self, length: int) -> None:
+        """Count so many characters more.
+
+        Raises:
+            ValueError: There were too many.
+        """
+        self._characters += length
         if self._characters > MAX_CHARACTERS:
             raise ValueError(says("it prints more than {} characters").of(f"{MAX_CHARACTERS:,}"))
-        return text
 
 
 def _is_deep(value: Any) -> bool:

@@ -1,5 +1,6 @@
 """A pack's `letter.html.jinja`, checked and compiled."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jinja2 import Template, TemplateSyntaxError, nodes
@@ -7,7 +8,7 @@ from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 
-from r2p_drafter.compose.environment import MADE, Sandbox
+from r2p_drafter.compose.environment import MADE, OWN_TEXT, Sandbox
 from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.compose.scope import NameCheck
 from r2p_drafter.compose.source import Source
@@ -19,6 +20,7 @@ FILE = "letter.html.jinja"
 MAX_NODES = 10_000
 """Names, values, signs and statements of a template, four kilobytes each while it is read; ours have 230."""
 
+_COUNTED = (nodes.For, nodes.Macro, nodes.CallBlock)
 # All that running a template can raise, for which its writer is to blame.
 _RUN_FAULTS = (
     JinjaError,
@@ -169,6 +171,19 @@ class _Bounded(NodeTransformer):
 
     def _counted(self, node: nodes.For | nodes.Macro | nodes.CallBlock) -> nodes.Node:
         self.generic_visit(node)
-        turn = nodes.ExprStmt(nodes.EnvironmentAttribute("turn"))
-        node.body.insert(0, turn.set_lineno(node.body[0].lineno if node.body else node.lineno))
+        line = node.body[0].lineno if node.body else node.lineno
+        length = sum(len(text) for text in _own_texts(node.body))
+        if length:
+            text = nodes.Filter(nodes.Const(length), OWN_TEXT, [], [], None, None)
+            node.body.insert(0, nodes.ExprStmt(text).set_lineno(line).set_environment(self._sandbox))
+        node.body.insert(0, nodes.ExprStmt(nodes.EnvironmentAttribute("turn")).set_lineno(line))
         return node
+
+
+def _own_texts(inside: Iterable[nodes.Node]) -> Iterator[str]:
+    """Yield the text that a loop or macro prints at each turn at most, without that of those inside it."""
+    for node in inside:
+        if isinstance(node, nodes.TemplateData):
+            yield node.data
+        elif not isinstance(node, _COUNTED):
+            yield from _own_texts(node.iter_child_nodes())

@@ -428,6 +428,10 @@
         <translation>{}&#xa0;: le texte dépasse {} caractères</translation>
     </message>
     <message>
+        <source>all placeholders together come to more than {} characters</source>
+        <translation>tous les champs ensemble dépassent {} caractères</translation>
+    </message>
+    <message>
         <source>a placeholder can have {} characters at most</source>
         <translation>un champ ne peut pas compter plus de {} caractères</translation>
     </message>
@@ -468,12 +472,20 @@
         <translation>&lt;{1}&gt; ne peut pas contenir {0}</translation>
     </message>
     <message>
+        <source>it has more than {} words</source>
+        <translation>il compte plus de {} mots</translation>
+    </message>
+    <message>
         <source>this can&apos;t be read</source>
         <translation>impossible de lire ceci</translation>
     </message>
     <message>
         <source>it calls itself without end</source>
         <translation>il s’appelle lui-même sans fin</translation>
+    </message>
+    <message>
+        <source>lists are nested too deeply</source>
+        <translation>trop de listes sont imbriquées</translation>
     </message>
     <message>
         <source>it needs too much memory</source>
@@ -562,6 +574,18 @@
     <message>
         <source>{}: there is no letterhead: {}.</source>
         <translation>{}&#xa0;: le papier à en-tête est introuvable&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>it has more than {} styles.</source>
+        <translation>il a plus de {} styles.</translation>
+    </message>
+    <message>
+        <source>its margins leave less than half an inch of the page for text.</source>
+        <translation>ses marges laissent moins d’un demi-pouce de la page au texte.</translation>
+    </message>
+    <message>
+        <source>{}: this letterhead is a Word document for macros; save it in Word as a document without them (.docx).</source>
+        <translation>{}&#xa0;: ce papier à en-tête est un document Word prenant en charge les macros&#xa0;; enregistrez-le dans Word comme document sans macros (.docx).</translation>
     </message>
     <message>
         <source>{}: the letterhead unpacks to more than 64 MB.</source>
@@ -972,6 +996,10 @@
         <translation>Cette ligne semble répéter la ligne {}.</translation>
     </message>
     <message>
+        <source>Very many rows before it are of the same.</source>
+        <translation>De très nombreuses lignes qui la précèdent portent sur la même entrée.</translation>
+    </message>
+    <message>
         <source>Its picture was left out.</source>
         <translation>Sa photo a été laissée de côté.</translation>
     </message>
@@ -1222,6 +1250,30 @@
     <message>
         <source>{}: a newer R2P Drafter made this library. Please install the newer program to open it.</source>
         <translation>{}&#xa0;: un R2P Drafter plus récent a créé cette bibliothèque. Veuillez installer le programme plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{}: no file can have this name.</source>
+        <translation>{}&#xa0;: aucun fichier ne peut porter ce nom.</translation>
+    </message>
+    <message>
+        <source>its headers and footers have more than {} paragraphs.</source>
+        <translation>ses en-têtes et pieds de page ont plus de {} paragraphes.</translation>
+    </message>
+    <message>
+        <source>its headers and footers have more than {} characters.</source>
+        <translation>ses en-têtes et pieds de page ont plus de {} caractères.</translation>
+    </message>
+    <message>
+        <source>the picture “{}” is an SVG drawing; save it as PNG and insert that in Word.</source>
+        <translation>l’image «&#xa0;{}&#xa0;» est un dessin SVG&#xa0;; enregistrez-la au format PNG et insérez ce fichier dans Word.</translation>
+    </message>
+    <message>
+        <source>the picture “{}” has too many dots; compress it in Word (Picture Format).</source>
+        <translation>l’image «&#xa0;{}&#xa0;» a trop de points&#xa0;; compressez-la dans Word (Format de l’image).</translation>
+    </message>
+    <message>
+        <source>the style “{}” is based on more than {} others, one on the other.</source>
+        <translation>le style «&#xa0;{}&#xa0;» repose sur plus de {} autres, basés l’un sur l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4427,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>{}: what you discarded can’t be removed: {}. It is offered again at the next start.</source>
+        <translation>{}&#xa0;: ce que vous avez abandonné ne peut pas être supprimé&#xa0;: {}. La récupération sera de nouveau proposée au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Do you want to save the changes to “{}”?</source>
@@ -4439,6 +4498,14 @@
     <message>
         <source>Do so if that computer crashed or was switched off. If the letter is open there still, it can’t be saved there any more.</source>
         <translation>Faites-le si cet ordinateur s’est bloqué ou a été éteint. Si la lettre y est encore ouverte, elle ne pourra plus y être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Do you want to take “{}” over?</source>
+        <translation>Voulez-vous reprendre «&#xa0;{}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do so if you know that nobody has it open. A program or a computer that crashed may have left this lock, which does not say whose it is.</source>
+        <translation>Faites-le si vous savez que personne ne l’a ouverte. Ce verrou, qui ne dit pas à qui il appartient, a pu être laissé par un programme ou un ordinateur qui s’est bloqué.</translation>
     </message>
     <message>
         <source>&amp;Take Over</source>
@@ -5457,8 +5524,16 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>The template “{}” has a fault: {} This letter begins as R2P Drafter’s own template of that name does.</source>
+        <translation>Le modèle «&#xa0;{}&#xa0;» a un défaut&#xa0;: {} Cette lettre commence comme le modèle de ce nom fourni avec R2P Drafter.</translation>
+    </message>
+    <message>
         <source>{}: this file can’t be written. What you choose now is not remembered.</source>
         <translation>{}&#xa0;: ce fichier ne peut pas être écrit. Vos choix d’aujourd’hui ne seront pas gardés en mémoire.</translation>
+    </message>
+    <message>
+        <source>{} The address book and the bank can’t be used until that is put right.</source>
+        <translation>{} Le carnet d’adresses et la réserve seront inutilisables tant que ce problème n’est pas réglé.</translation>
     </message>
 </context>
 <context>

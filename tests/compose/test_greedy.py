@@ -23,6 +23,8 @@ def nested(inner: str) -> str:
 
 
 GREEDY = {
+    "its own text again and again": nested(f"<p>{'x' * 40_000}</p>"),
+    "its own text in a macro": "{% macro m() %}" + "x" * 40_000 + "{% endmacro %}" + nested("{{ m() }}"),
     "a range without end": "{% for a in range(10**9) %}{% endfor %}",
     "ranges in ranges": nested("{% for c in range(1000) %}{% endfor %}"),
     "text times a number": "{{ 'x' * 10**9 }}",

@@ -18,7 +18,9 @@ from documents import CHECKOUT, Document, as_pattern
 from r2p_drafter.assets import resources_folder
 from r2p_drafter.cli import main
 from r2p_drafter.cli.commands import commands
+from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.desktop.dialogs.preferences import PreferencesDialog
+from r2p_drafter.desktop.draft.draft import MAX_ACTS
 from r2p_drafter.desktop.editor.names import names_of_acts
 from r2p_drafter.desktop.forms.fields.typed_dates import typed_date
 from r2p_drafter.desktop.forms.lists.editor import ListEditor
@@ -159,6 +161,15 @@ def test_a_person_that_is_pasted_is_taken_apart() -> None:
 def test_how_many_letters_are_remembered() -> None:
     assert MAX_RECENT == 12
     assert "the last twelve" in MANUAL.text
+
+
+def test_how_many_steps_can_be_taken_back() -> None:
+    assert f"The last {MAX_ACTS:,} steps" in MANUAL.text
+
+
+def test_after_how_long_a_template_is_stopped() -> None:
+    assert MAX_SECONDS == 2
+    assert re.search(r"takes more than two\s+seconds is\s+stopped", MANUAL.text)
 
 
 def test_the_commands() -> None:

@@ -14,11 +14,11 @@ from msgspec.structs import replace
 from documents import CHECKOUT, Document, Fence, as_pattern, code_in
 from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.cli import main
-from r2p_drafter.compose import meter, packs, program
+from r2p_drafter.compose import meter, packs, placeholders, program
 from r2p_drafter.compose.compose import compose
-from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, Sandbox
+from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, MADE, OWN_TEXT, Sandbox
 from r2p_drafter.compose.fields import Kind, TemplateField
-from r2p_drafter.compose.filters import FILTERS, PLAIN_FILTERS
+from r2p_drafter.compose.filters import PLAIN_FILTERS
 from r2p_drafter.compose.markdown import STYLES
 from r2p_drafter.compose.packs import Template, load_template
 from r2p_drafter.compose.tags import ELEMENTS
@@ -32,11 +32,13 @@ from r2p_drafter.compose.views import (
     SectionView,
 )
 from r2p_drafter.compose.words import Words, words_in
-from r2p_drafter.document.letterhead import read_letterhead
+from r2p_drafter.document import pictures
+from r2p_drafter.document.letterhead import limits, read_letterhead
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.letter.file import letter_from
 from r2p_drafter.letter.model import Letter, Text
 from r2p_drafter.paths import user_folders
+from wordfiles import a_word_file, letterhead_parts
 
 MANUAL = Document(CHECKOUT / "docs" / "templates.md")
 NAME = "note-to-mission"
@@ -270,7 +272,7 @@ class TestTables:
         everywhere, wording = (table.names() for table in MANUAL.tables("Filters"))
 
         assert set(everywhere) == set(PLAIN_FILTERS)
-        assert sorted(everywhere + wording) == sorted(FILTERS)
+        assert sorted(everywhere + wording) == sorted(Sandbox().filters.keys() - {MADE, OWN_TEXT})
 
     @pytest.mark.parametrize(
         ("name", "example", "result"),
@@ -301,6 +303,47 @@ class TestTables:
         assert limit("seconds") == meter.MAX_SECONDS
         assert limit("bytes of `letter") == packs.MAX_WORDING
         assert limit("bytes of `template") == packs.MAX_DESCRIPTION
+        assert limit("characters of all values") == meter.MAX_MADE
+        assert limit("words of") == program.MAX_NODES
+        assert limit("all placeholders") == placeholders.MAX_FILLED
+
+    def test_how_much_a_member_counts(self) -> None:
+        assert f"a list counts as {['no', 'one', 'two'][meter.MEMBER]} characters" in MANUAL.text
+
+    def test_how_large_a_letterhead_can_be(self) -> None:
+        megabyte = 1024 * 1024
+        assert letterhead_limit("styles") == limits.MOST_STYLES
+        assert letterhead_limit("styles that one is based on, one on the other") == limits.DEEPEST
+        assert letterhead_limit("paragraphs of all headers and footers") == limits.MOST_PARAGRAPHS
+        assert letterhead_limit("characters of all headers and footers") == limits.MOST_CHARACTERS
+        assert letterhead_limit("MB that all pictures take") * megabyte == limits.MOST_BYTES_OF_PICTURES
+        of_one = "MB that a picture takes in memory while it is drawn, four bytes to the dot"
+        assert letterhead_limit(of_one) * megabyte == pictures.MOST_BYTES == 4096 * 4096 * 4
+
+    def test_what_counts_as_the_largest(self) -> None:
+        inches, points, stops = limits.LENGTHS[1] // 1440, limits.SIZES[1] // 2, limits.MOST_TABS
+        said = f"paper and margins of {inches} inches, type of {points:,} points, {stops} tab stops"
+        assert said in MANUAL.text
+        assert limits.LEAST_ROOM == 1440 / 2
+        assert "half an inch of the page for text" in MANUAL.text
+
+    def test_what_is_drawn_of_a_letterheads_pictures(self) -> None:
+        first, second, others = re.findall(
+            r"Use a (\w+) or (\w+) file,.*?\. (.*?) are drawn", MANUAL.text, re.DOTALL
+        )[0]
+        named = {first, second, *re.findall(r"[A-Z]+", others.rpartition("PDF")[2])}
+        assert named == {kind.upper() for kind in get_args(pictures.PictureKind)}
+
+    def test_how_far_a_letterhead_can_unpack(self, tmp_path: Path) -> None:
+        most = letterhead_limit("MB that the file unpacks to")
+        parts = letterhead_parts() | {"word/media/large.png": bytes(most * 1024 * 1024)}
+        with pytest.raises(TemplateError, match=f"unpacks to more than {most} MB"):
+            read_letterhead(a_word_file(tmp_path / "letterhead.docx", parts))
+
+    def test_an_svg_is_refused(self, tmp_path: Path) -> None:
+        parts = letterhead_parts() | {"word/media/logo.png": b"<svg/>"}
+        with pytest.raises(TemplateError, match="is an SVG drawing; save it as PNG"):
+            read_letterhead(a_word_file(tmp_path / "letterhead.docx", parts))
 
     @pytest.mark.parametrize(
         ("what", "wording"),
@@ -308,12 +351,35 @@ class TestTables:
             ("`range`", "{{ range(NUMBER) | length }}"),
             ("columns", "{{ [1] | batch(NUMBER) | list | length }}"),
             ("in a sum", "{{ NUMBER + 0 }}"),
+            ("decimals of", "{{ 2.5 | round(NUMBER) }}"),
         ],
     )
     def test_how_far_a_number_can_go(self, what: str, wording: str, with_file: Read) -> None:
         for number in (limit(what), limit(what) + 1):
             template = with_file(program.FILE, f"<p>{wording.replace('NUMBER', str(number))}</p>")
             assert is_composed(note(), template) == (number == limit(what))
+
+    @pytest.mark.parametrize(
+        ("what", "begin", "middle", "end"),
+        [
+            ("digits", '{{ "', "1", '" | int }}'),
+            ("lists inside", "{{ ", "[", "1{ends} | length }}"),
+            ("elements inside", "", "<div>", "<p>text</p>{ends}"),
+        ],
+    )
+    def test_how_often_it_can_stand(
+        self, what: str, begin: str, middle: str, end: str, with_file: Read
+    ) -> None:
+        for number in (limit(what), limit(what) + 1):
+            wording = begin + middle * number + end.replace("{ends}", ENDS.get(middle, "") * number)
+            assert is_composed(note(), with_file(program.FILE, wording)) == (number == limit(what))
+
+    def test_how_long_a_list_can_be(self, with_file: Read) -> None:
+        for number in (limit("a list that"), limit("a list that") + 1):
+            thousands, rest = divmod(number, 1000)
+            lists = [f"range({size}) | list" for size in [1000] * thousands + [rest]]
+            template = with_file(program.FILE, f"{{{{ (({') + ('.join(lists)})) | length }}}}")
+            assert is_composed(note(), template) == (number == limit("a list that"))
 
     def test_how_long_a_text_can_be(self, with_file: Read) -> None:
         template = with_file(program.FILE, "{{ values.organisation ~ values.address }}")
@@ -323,15 +389,24 @@ class TestTables:
 
     def test_how_long_a_placeholder_can_be(self, with_file: Read) -> None:
         template = with_file(program.FILE, "{{ body[0] }}")
-        for number in (limit("placeholder"), limit("placeholder") + 1):
+        for number in (limit("a placeholder"), limit("a placeholder") + 1):
             instead = "x" * (number - len("date | d('')"))
             letter = replace(note(), body=(Text(markdown=f"{{{{date | d('{instead}')}}}}"),))
-            assert is_composed(letter, template) == (number == limit("placeholder"))
+            assert is_composed(letter, template) == (number == limit("a placeholder"))
+
+
+ENDS = {"[": "]", "<div>": "</div>"}
 
 
 def limit(what: str) -> int:
     """The number beside the one limit whose row has those words."""
     (number,) = [row[1] for row in MANUAL.table("What a template can't do").rows if what in row[0]]
+    return int(number.replace(",", ""))
+
+
+def letterhead_limit(what: str) -> int:
+    """The number beside a limit of letterheads."""
+    (number,) = [row[1] for row in MANUAL.table("How large a letterhead can be").rows if row[0] == what]
     return int(number.replace(",", ""))
 
 
