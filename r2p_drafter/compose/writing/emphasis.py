@@ -5,7 +5,7 @@ of the outcome is looked at before it is taken, as not every place in a word can
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
@@ -13,6 +13,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from r2p_drafter.compose.writing.edits import Edit, Places, edited
 from r2p_drafter.compose.writing.lines import lines_of, number_at
 from r2p_drafter.compose.writing.spans import Span, spans_of
 from r2p_drafter.compose.writing.writing import Writing
@@ -20,8 +21,6 @@ from r2p_drafter.compose.writing.writing import Writing
 Look = Literal["bold", "italic"]
 LOOKS: tuple[Look, ...] = ("bold", "italic")
 Looks = frozenset[Look]
-Places = dict[int, int]
-"""Where characters are now, by where they were."""
 _NONE: Looks = frozenset()
 _SIGNS: tuple[dict[Look, str], ...] = (
     {"bold": "**", "italic": "*"},
@@ -47,15 +46,26 @@ def looks_at(writing: Writing) -> Looks:
     if writing.start == writing.end:
         around = {span.kind for span in spans if span.inner <= writing.start <= span.inner_end}
         return frozenset(look for look in LOOKS if look in around)
-    words = _words(writing, spans)
-    return frozenset(look for look in LOOKS if words and all(look in atom.looks for atom in words))
+    lines = (_atoms(writing.text, *line) for line in _with_spans(_touched(writing, spans), spans))
+    return _shared(lines, writing) or _NONE
 
 
-def _words(writing: Writing, spans: Sequence[Span]) -> list[Atom]:
-    """Return the atoms that are selected: letters and digits, or other signs where there are none."""
-    atoms = [atom for line in _touched(writing, spans) for atom in _flat(_atoms(writing.text, line, spans))]
-    chosen = [atom for atom in atoms if _is_selected(atom, writing) and not atom.text.isspace()]
-    return [atom for atom in chosen if any(map(str.isalnum, atom.text))] or chosen
+def _shared(lines: Iterable[Sequence[Atom]], writing: Writing) -> Looks | None:
+    """Return the looks that all letters and digits selected have, or other signs where there are none.
+
+    None where nothing but blanks is selected. What follows on a letter without any look is not looked at.
+    """
+    of_signs: Looks | None = None
+    of_words: Looks | None = None
+    for atom in (atom for atoms in lines for atom in _flat(atoms)):
+        if atom.text.isspace() or not _is_selected(atom, writing):
+            continue
+        if any(map(str.isalnum, atom.text)):
+            of_words = atom.looks if of_words is None else of_words & atom.looks
+            if not of_words:
+                break
+        of_signs = atom.looks if of_signs is None else of_signs & atom.looks
+    return of_signs if of_words is None else of_words
 
 
 def toggled(writing: Writing, look: Look) -> Writing:
@@ -65,12 +75,19 @@ def toggled(writing: Writing, look: Look) -> Writing:
     """
     around = word_at(writing) if writing.start == writing.end else writing
     spans = spans_of(writing.text, writing.grammar)
-    if around is None or not _words(around, spans):
+    if around is None:
         return writing
-    has_look = look in looks_at(around)
-    changed = around
-    for line in reversed(_touched(around, spans)):
-        changed = _with_line(changed, line, spans, around, look, not has_look)
+    ends = _touched(around, spans)
+    lines = [_atoms(around.text, *line) for line in _with_spans(ends, spans)]
+    shared = _shared(lines, around)
+    if shared is None:
+        return writing
+    edits = [
+        Edit(start, end, *found)
+        for (start, end), atoms in zip(ends, lines, strict=True)
+        if (found := _with_toggled(atoms, start, around, look, look not in shared)) is not None
+    ]
+    changed = edited(around, edits)
     return changed if writing is around else _caret_kept(writing, around, changed)
 
 
@@ -103,17 +120,26 @@ def _content(content: int, heading: Span | None) -> int:
     return max(content, heading.inner) if heading else content
 
 
-def _with_line(
-    changed: Writing, line: tuple[int, int], spans: Sequence[Span], around: Writing, look: Look, on: bool
-) -> Writing:
-    start, end = line
-    before = _atoms(around.text, line, spans)
+def _with_spans(
+    lines: Iterable[tuple[int, int]], spans: Sequence[Span]
+) -> Iterator[tuple[tuple[int, int], list[Span]]]:
+    """Return the ends of lines, which follow on each other, each with the spans that are in it."""
+    inside: list[Span] = []
+    at = 0
+    for start, end in lines:
+        while at < len(spans) and spans[at].start < end:
+            inside.append(spans[at])
+            at += 1
+        inside = [span for span in inside if span.end > start]
+        yield (start, end), inside
+
+
+def _with_toggled(
+    before: Sequence[Atom], start: int, around: Writing, look: Look, on: bool
+) -> tuple[str, Places] | None:
+    """Return a line anew, what is selected in it with a look or without, as far as Markdown can say it."""
     wanted = _relooked(before, around, look, on)
-    for atoms in (wanted, _without_edges(before, wanted)):
-        found = written(atoms, start)
-        if found is not None:
-            return _replaced(changed, start, end, *found)
-    return changed
+    return written(wanted, start) or written(_without_edges(before, wanted), start)
 
 
 def written(atoms: Sequence[Atom], start: int = 0) -> tuple[str, Places] | None:
@@ -121,32 +147,36 @@ def written(atoms: Sequence[Atom], start: int = 0) -> tuple[str, Places] | None:
 
     Beside it stands where each atom now is, by where it was, in a text in which the line begins at `start`.
     """
-    for settled in (_settled(atoms), _settled(atoms, inside_links=True)):
-        for signs in _SIGNS:
-            text, places = _written(settled, signs, start)
-            if _reads_as(text, settled):
+    settled = _settled(atoms)
+    ways = [settled, _settled(atoms, inside_links=True)] if any(atom.label for atom in atoms) else [settled]
+    has_looks = any(atom.looks for atom in _flat(atoms))
+    for way in ways:
+        for signs in _SIGNS if has_looks else _SIGNS[:1]:
+            text, places = _written(way, signs, start)
+            if _reads_as(text, way):
                 return text, places
     return None
 
 
 def _atoms(text: str, ends: tuple[int, int], spans: Sequence[Span], looks: Looks = _NONE) -> list[Atom]:
-    """Return the atoms between two places; the marks of emphasis are none."""
+    """Return the atoms between two places, `spans` being those in it; the marks of emphasis are none."""
     start, end = ends
-    inside = [span for span in spans if span.start < end and span.end > start]
-    whole = {s.start: s for s in inside if s.kind in ("link", "placeholder", "escape") and s.start >= start}
-    looked = _Looked(inside, looks)
+    whole = {s.start: s for s in spans if s.kind in ("link", "placeholder", "escape") and s.start >= start}
+    looked = _Looked(spans, looks)
+    stops = sorted({*whole, *looked.places, end})
     atoms: list[Atom] = []
     at = start
     while at < end:
         span = whole.get(at)
         looked.go_to(at)
         if span is not None and at < span.end <= end:
-            atoms.append(_unit(text, span, inside, looked.looks))
+            atoms.append(_unit(text, span, spans, looked.looks))
             at = span.end
         else:
+            first, at = at, min(stops[bisect_right(stops, at)], end)
             if not looked.is_mark:
-                atoms.append(Atom(at, text[at], looked.looks))
-            at += 1
+                found = looked.looks
+                atoms += [Atom(place, text[place], found) for place in range(first, at)]
     return atoms
 
 
@@ -164,6 +194,11 @@ class _Looked:
         self._edges = sorted(edges, key=lambda edge: edge[0], reverse=True)
         self._open: Counter[Look | None] = Counter(looks)
         self.looks = looks
+
+    @property
+    def places(self) -> list[int]:
+        """Where the looks change; from one to the next all characters have the same."""
+        return [edge[0] for edge in self._edges]
 
     @property
     def is_mark(self) -> bool:
@@ -210,7 +245,7 @@ def _relooked(atoms: Sequence[Atom], around: Writing, look: Look, on: bool) -> l
 def _with_look(atom: Atom, around: Writing, look: Look, on: bool) -> Atom:
     if atom.label:
         return replace(atom, label=tuple(_relooked(atom.label, around, look, on)))
-    if not _is_selected(atom, around):
+    if (look in atom.looks) == on or not _is_selected(atom, around):
         return atom
     return replace(atom, looks=atom.looks | {look} if on else atom.looks - {look})
 
@@ -225,21 +260,38 @@ def _without_edges(before: Sequence[Atom], wanted: Sequence[Atom]) -> list[Atom]
 
 def _written(atoms: Sequence[Atom], signs: dict[Look, str], start: int) -> tuple[str, Places]:
     """Return the atoms as Markdown, and where in it each of them begins that began elsewhere."""
-    out, opened = "", list[Look]()
+    out, length, opened = list[str](), 0, list[Look]()
+    now = _NONE
     places: Places = {}
     for at, atom in enumerate(atoms):
-        looks = atom.looks
-        while any(look not in looks for look in opened):
-            out += signs[opened.pop()]
-        # Nothing can be opened before a blank: what has to be closed and goes on opens at the next word.
-        missing = _NONE if atom.text.isspace() else looks - set(opened)
-        for look in sorted(missing, key=lambda each: -_extent(atoms, at, each)):
-            out += signs[look]
-            opened.append(look)
-        text, inner = _link(atom, signs, start + len(out)) if atom.label else _whole(atom, start + len(out))
-        out += text
-        places |= inner
-    return out + "".join(signs[look] for look in reversed(opened)), places
+        if atom.looks != now:
+            marks = _marks(atoms, at, opened, signs)
+            now = frozenset(opened)
+            out.append(marks)
+            length += len(marks)
+        if atom.label:
+            text, inner = _link(atom, signs, start + length)
+            places |= inner
+        else:
+            text = atom.text
+            for inside in range(len(text)):
+                places[atom.start + inside] = start + length + inside
+        out.append(text)
+        length += len(text)
+    return "".join((*out, *(signs[look] for look in reversed(opened)))), places
+
+
+def _marks(atoms: Sequence[Atom], at: int, opened: list[Look], signs: dict[Look, str]) -> str:
+    """Return the marks before an atom; those that are open from then on are in `opened`."""
+    marks, looks = "", atoms[at].looks
+    while any(look not in looks for look in opened):
+        marks += signs[opened.pop()]
+    # Nothing can be opened before a blank: what has to be closed and goes on opens at the next word.
+    missing = _NONE if atoms[at].text.isspace() else looks - set(opened)
+    for look in sorted(missing, key=lambda each: -_extent(atoms, at, each)):
+        marks += signs[look]
+        opened.append(look)
+    return marks
 
 
 def _link(atom: Atom, signs: dict[Look, str], start: int) -> tuple[str, Places]:
@@ -261,17 +313,22 @@ def _settled(atoms: Sequence[Atom], *, inside_links: bool = False) -> list[Atom]
 
     With `inside_links` a link has none of its own, as only what it is read as can bear them.
     """
-    settled = []
-    for atom in atoms:
-        common = [each.looks for each in _flat(atom.label) if not each.text.isspace()]
-        shared = frozenset.intersection(*common) if common and not inside_links else _NONE
-        settled.append(replace(atom, looks=shared) if atom.label else atom)
+    settled = [_with_shared_looks(atom, inside_links) if atom.label else atom for atom in atoms]
     before = _NONE
     for at, (atom, following) in enumerate(zip(settled, _following(settled), strict=True)):
-        if atom.text.isspace():
-            settled[at] = replace(atom, looks=before & following)
-        before = settled[at].looks
+        if not atom.text.isspace():
+            before = atom.looks
+            continue
+        before &= following
+        if before != atom.looks:
+            settled[at] = replace(atom, looks=before)
     return settled
+
+
+def _with_shared_looks(link: Atom, inside_links: bool) -> Atom:
+    common = [each.looks for each in _flat(link.label) if not each.text.isspace()]
+    shared = frozenset.intersection(*common) if common and not inside_links else _NONE
+    return replace(link, looks=shared)
 
 
 def _following(atoms: Sequence[Atom]) -> list[Looks]:
@@ -302,19 +359,3 @@ def _shown(atoms: Iterable[Atom]) -> list[tuple[str, Looks]]:
         for atom in atoms
         for sign in ((atom.text,) if atom.text.startswith("\\") else atom.text)
     ]
-
-
-def _replaced(changed: Writing, start: int, end: int, text: str, places: Places) -> Writing:
-    by = len(text) - (end - start)
-
-    def moved(at: int, is_end: bool) -> int:
-        if not start <= at <= end:
-            return at + by if at > end else at
-        if is_end:
-            last = max((place for place in places if place < at), default=None)
-            return start if last is None else places[last] + 1
-        return next((places[place] for place in sorted(places) if place >= at), start + len(text))
-
-    new = changed.text[:start] + text + changed.text[end:]
-    first = moved(changed.start, False)
-    return changed.at(first, max(first, moved(changed.end, True)), text=new)

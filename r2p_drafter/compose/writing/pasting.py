@@ -88,10 +88,12 @@ def _lines(pieces: Iterable[tuple[str, Look]]) -> list[list[tuple[str, Look]]]:
 def _line(pieces: Sequence[tuple[str, Look]], is_heading: bool) -> str:
     """Return one line as Markdown: its signs as they stand where that does no harm, else escaped."""
     text = "".join(text for text, _ in pieces)
-    if _NO_SIGNS.fullmatch(text) and not any(look.link or _looks(look, is_heading) for _, look in pieces):
+    different = {look for _, look in pieces}
+    if _NO_SIGNS.fullmatch(text) and not any(look.link or _looks(look, is_heading) for look in different):
         return text  # nothing in it can be read otherwise, which takes long to find out sign by sign
-    inline = {at for at, sign in enumerate(text) if sign in _INLINE}
-    for escaped in (set[int](), _ends(text, is_heading), inline, inline | _ends(text, is_heading)):
+    inline, ends = {at for at, sign in enumerate(text) if sign in _INLINE}, _ends(text, is_heading)
+    ways = (set[int](), ends, inline, inline | ends)
+    for escaped in (way for at, way in enumerate(ways) if way not in ways[:at]):
         line = written(list(_atoms(pieces, escaped, is_heading)))
         if line is not None and _is_plain(line[0], is_heading):
             return line[0]
@@ -118,12 +120,12 @@ def _is_plain(line: str, is_heading: bool) -> bool:
 def _atoms(pieces: Sequence[tuple[str, Look]], escaped: Container[int], is_heading: bool) -> Iterator[Atom]:
     at = 0
     for link, group in groupby(pieces, lambda piece: piece[1].link):
-        signs = list(group)
-        atoms = [
-            Atom(place, f"\\{sign}" if place in escaped else sign, _looks(look, is_heading))
-            for place, (sign, look) in enumerate(signs, at)
-        ]
-        at += len(signs)
+        atoms: list[Atom] = []
+        for look, alike in groupby(group, lambda piece: piece[1]):
+            looks = _looks(look, is_heading)
+            for sign, _ in alike:
+                atoms.append(Atom(at, f"\\{sign}" if at in escaped else sign, looks))
+                at += 1
         label = "".join(atom.text for atom in atoms)
         if link and label.strip():
             yield Atom(atoms[0].start, f"[{label}]({destination(link)})", frozenset(), tuple(atoms))

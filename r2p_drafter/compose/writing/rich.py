@@ -21,9 +21,13 @@ _SKIPPED = frozenset(_SKIPPED_NAMES.split())
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em", "cite", "dfn", "var"})
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_FRAGMENT_START = re.compile(r"<!--\s*StartFragment\s*-->", re.IGNORECASE)
+_FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
 _CONDITION = re.compile(r"<!\[[^>]*>")
+_TAG = re.compile(r"</?([a-z][a-z0-9]*+)[^<>]*+>", re.IGNORECASE)
 _WORD_LEVEL = re.compile(r"level(\d)")
+_DEEPEST = 9
+"""Levels of lists and of quotations, as many as Word has; what is nested deeper stands at the last."""
 _WORD_NUMBER = re.compile(r"\s*\(?(?:\d+|[a-z]{1,4})[.)]", re.IGNORECASE)
 
 
@@ -53,18 +57,54 @@ class _Place(Struct, frozen=True):
     is_pre: bool = False
 
 
+_Inside = tuple[etree._Element, Look, _Place]
+"""An element, and what is around it."""
+
+
 def paragraphs_of(html: str) -> list[Rich]:
     """Return the paragraphs of an HTML text; what can't be in a letter is left out."""
-    fragment = _FRAGMENT.search(html)
-    markup = _CONDITION.sub("", fragment[1] if fragment else html)
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
-    root = etree.fromstring(f"<body>{cleaned(markup)}</body>".encode(), parser)
+    markup = _without_conditions(_fragment(html))
+    root, is_whole = _parsed(markup)
+    if not is_whole:
+        root, _ = _parsed(_without_nesting(markup))
     if root is None:
         return []
     reader = _Reader()
-    reader.read(root, Look(), _Place())
+    reader.read(root)
     reader.end()
     return reader.found
+
+
+def _parsed(markup: str) -> tuple[etree._Element | None, bool]:
+    """Return the elements of a text, and whether none are lacking, as behind one nested too deep."""
+    # Without `huge_tree` that is 256 deep, with it 2,048.
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=True)
+    root = etree.fromstring(f"<body>{cleaned(markup)}</body>".encode(), parser)
+    return root, not any("Excessive depth" in error.message for error in parser.error_log)
+
+
+def _without_nesting(markup: str) -> str:
+    """Return the words of a text in paragraphs, without their looks."""
+
+    def flat(tag: re.Match[str]) -> str:
+        name = tag[1].lower()
+        if name in _SKIPPED:
+            return tag[0]
+        return "<p>" if name in _BLOCKS or name in ("br", "td", "th") else ""
+
+    return _TAG.sub(flat, markup)
+
+
+def _fragment(html: str) -> str:
+    """Return what was copied, where that is marked in the page around it."""
+    start = _FRAGMENT_START.search(html)
+    end = _FRAGMENT_END.search(html, start.end()) if start else None
+    return html[start.end() : end.start()] if start and end else html
+
+
+def _without_conditions(markup: str) -> str:
+    last = markup.rfind(">") + 1  # behind it nothing is closed, and to look for that takes long each time
+    return _CONDITION.sub("", markup[:last]) + markup[last:]
 
 
 class _Reader:
@@ -75,7 +115,18 @@ class _Reader:
         self._pieces: list[tuple[str, Look]] = []
         self._place = _Place()
 
-    def read(self, element: etree._Element, look: Look, place: _Place) -> None:
+    def read(self, root: etree._Element) -> None:
+        """Read an element with all that is in it, however deep."""
+        opened = [self._steps(root, Look(), _Place())]
+        while opened:
+            child = next(opened[-1], None)
+            if child is None:
+                opened.pop()
+            else:
+                opened.append(self._steps(*child))
+
+    def _steps(self, element: etree._Element, look: Look, place: _Place) -> Iterator[_Inside]:
+        """Read an element; each of its children is to be read as it is returned."""
         name = _name(element)
         style = _style(element)
         if name in _SKIPPED or style.get("display") == "none" or style.get("mso-list") == "ignore":
@@ -91,7 +142,7 @@ class _Reader:
         self._text(element.text, look, inside)
         for child in element:
             if isinstance(child.tag, str):
-                self.read(child, look, inside)
+                yield child, look, inside
             self._text(child.tail, look, inside)
         if name in _BLOCKS:
             self._begin(place)
@@ -141,9 +192,9 @@ def _looked(name: str, element: etree._Element, style: Mapping[str, str], look: 
 def _placed(name: str, element: etree._Element, style: Mapping[str, str], place: _Place) -> _Place:
     if name in ("ul", "ol"):
         kind: Kind = "bullet" if name == "ul" else "number"
-        return replace(place, kind=kind, level=place.level + 1)
+        return replace(place, kind=kind, level=min(place.level + 1, _DEEPEST))
     if name == "blockquote":
-        return replace(place, quoted=place.quoted + 1)
+        return replace(place, quoted=min(place.quoted + 1, _DEEPEST))
     if name == "pre":
         return replace(place, is_pre=True)
     if len(name) == 2 and name[0] == "h" and name[1].isdigit() and not place.level:

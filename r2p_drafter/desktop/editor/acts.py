@@ -110,12 +110,13 @@ class Acts(QObject):
     def _toggle(self, action: QAction, look: Look) -> None:
         writing = self._editor.writing
         ended, looks = after_looks(writing, (look,))
+        if not looks and (writing.start < writing.end or word_at(writing) is not None):
+            self._do(action, lambda text: toggled(text, look))
+            return
         if looks:
             self._editor.apply(ended)
-        elif writing.start == writing.end and word_at(writing) is None:
-            self._editor.looks_to_come = self._editor.looks_to_come ^ {look}
         else:
-            self._do(action, lambda text: toggled(text, look))
+            self._editor.looks_to_come = self._editor.looks_to_come ^ {look}
         self.show_state()
 
     def _bold(self) -> None:

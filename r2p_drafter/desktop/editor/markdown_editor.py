@@ -31,6 +31,10 @@ from r2p_drafter.letter.alike import shared_end, shared_start
 from r2p_drafter.letter.model import cleaned
 
 _KEYS = QKeySequence.StandardKey
+MOST_PASTED = 2_000_000
+"""Characters that can be pasted at once; more would take minutes to be shown."""
+MOST_RICH = 500_000
+"""Characters that are pasted with their emphasis, which takes some seconds."""
 _ROWS = 6
 _LEAST_ROWS = 3
 
@@ -46,6 +50,8 @@ class MarkdownEditor(QPlainTextEdit):
     """The whole text after the user changed it."""
     paused = Signal()
     """What was typed until now and what comes next are two acts, to be undone one by one."""
+    noted = Signal(str)
+    """What was not pasted, and why; empty once the text changes again."""
 
     def __init__(self, spelling: Spelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +117,7 @@ class MarkdownEditor(QPlainTextEdit):
         """
         if text != self.text:
             self._said = text
+            self.noted.emit("")
             if not self._replace(text):
                 self.select(0, 0)
             self.acts.show_state_soon()
@@ -159,7 +166,7 @@ class MarkdownEditor(QPlainTextEdit):
 
     def paste_plain(self) -> None:
         """Paste what is on the clipboard without its emphasis."""
-        self.act(pasted(self.writing, cleaned(QGuiApplication.clipboard().text())), self.tr("Paste"))
+        self._paste(cleaned(QGuiApplication.clipboard().text()))
 
     def sizeHint(self) -> QSize:
         least, most = self._rows or (_ROWS, _ROWS)
@@ -226,8 +233,24 @@ class MarkdownEditor(QPlainTextEdit):
         return copied
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = markdown_of(source.html()) if source.hasHtml() else ""
-        self.act(pasted(self.writing, text or cleaned(source.text())), self.tr("Paste"))
+        plain = cleaned(source.text())
+        if source.hasHtml() and len(plain) <= MOST_RICH:
+            self._paste(markdown_of(source.html()) or plain)
+        elif source.hasHtml():
+            self._paste(plain, self.tr("So long a text is pasted without its emphasis, links and lists."))
+        else:
+            self._paste(plain)
+
+    def _paste(self, text: str, note: str = "") -> None:
+        """Paste a text and say what is to be known of it, or why it can't be pasted."""
+        if len(text) > MOST_PASTED:
+            most = self.locale().toString(MOST_PASTED)
+            self.noted.emit(
+                self.tr("Nothing was pasted: the text has more than {0} characters.").format(most)
+            )
+            return
+        self.act(pasted(self.writing, text), self.tr("Paste"))
+        self.noted.emit(note)
 
     def _formats(self) -> Formats:
         return Formats(self.palette(), self.font())
@@ -236,6 +259,7 @@ class MarkdownEditor(QPlainTextEdit):
         text = self.text
         if text != self._said:
             self._said = text
+            self.noted.emit("")
             self.typed.emit(text)
 
     def _replace(self, text: str) -> bool:

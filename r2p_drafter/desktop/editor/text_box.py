@@ -1,7 +1,7 @@
 """The Markdown editor under its small toolbar."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from r2p_drafter.compose.writing.spans import Grammar
 from r2p_drafter.desktop.editor.markdown_editor import MarkdownEditor
@@ -33,6 +33,9 @@ class MarkdownBox(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._bar)
         layout.addWidget(self.editor)
+        self.note = self._made_note()
+        layout.addWidget(self.note)
+        self.editor.noted.connect(self._show_note)
 
     def show_text(self, text: str) -> None:
         """Show a text without telling that it was typed; the caret stays at the same words."""
@@ -43,6 +46,17 @@ class MarkdownBox(QWidget):
         self.editor.set_grammar(grammar)
         self._headings.setVisible(grammar == "section")
         self._separator.setVisible(grammar == "section")
+
+    def _made_note(self) -> QLabel:
+        note = QLabel(self)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.setWordWrap(True)
+        note.hide()
+        return note
+
+    def _show_note(self, note: str) -> None:
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def _fill_bar(self) -> None:
         acts = self.editor.acts

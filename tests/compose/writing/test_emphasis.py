@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +128,14 @@ def words_of(text: str) -> str:
     """Letters and digits, but those of addresses."""
     hidden = {at for s in spans_of(text) if s.kind == "link" for at in range(s.inner_end, s.end)}
     return "".join(letter for at, letter in enumerate(text) if letter.isalnum() and at not in hidden)
+
+
+def test_many_lines_lose_a_look_at_once() -> None:
+    text = "\n".join(["**Some words in a line here.**"] * 8000)
+
+    began = process_time()
+    plain = toggled(Writing(text, 0, len(text)), "bold")
+
+    assert process_time() - began < 4
+    assert plain.text == text.replace("*", "")
+    assert plain.selected == plain.text

@@ -1,4 +1,6 @@
+import re
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -47,6 +49,30 @@ def test_rich_text_of_other_programs(name: str) -> None:
 )
 def test_html_becomes_markdown(html: str, markdown: str) -> None:
     assert markdown_of(html) == markdown
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "span", "blockquote", "ul"])
+@pytest.mark.parametrize("depth", [260, 3000])
+def test_nothing_is_lost_however_deep_it_is_nested(tag: str, depth: int) -> None:
+    markdown = markdown_of(f"<p>before</p>{f'<{tag}>' * depth}x{f'</{tag}>' * depth}<p>after</p>")
+
+    assert re.sub(r"[^a-z]+", " ", markdown) == "before x after"
+    assert len(markdown) < 60
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<!--StartFragment-->" * 10_000 + "<p>a</p>",
+        "<p>a</p>" + "<![if" * 50_000,
+        "<p>" + "word *x* " * 1000 + "</p>",
+    ],
+)
+def test_signs_in_great_number_take_no_longer_each(html: str) -> None:
+    began = process_time()
+
+    assert markdown_of(html)
+    assert process_time() - began < 1
 
 
 SIGNS = "* ** _ # > [ ]( ) < > \\ - -- 1. 2) a b. word é 😀 https://a.b [a](https://a.b) <a>"

@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QTextCharFormat, QUndoStack
@@ -6,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.editor.markdown_editor import MarkdownEditor
+from r2p_drafter.desktop.editor.markdown_editor import MOST_PASTED, MOST_RICH, MarkdownEditor
 from r2p_drafter.desktop.editor.paragraphs import is_gap_block
 from r2p_drafter.desktop.editor.spelling import Spelling
+from r2p_drafter.desktop.editor.text_box import MarkdownBox
 from writings import a_writing, shown
 
 KEY = Qt.Key
@@ -360,6 +363,41 @@ def test_plain_text_stays_as_it_is(editor: MarkdownEditor) -> None:
     QTest.keyClick(editor, KEY.Key_V, CTRL)
 
     assert editor.text == "*a*\n\n- b\u00a0c"
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+V", "Ctrl+Shift+V"])
+def test_too_long_a_text_is_not_pasted_and_that_is_said(box: MarkdownBox, keys: str) -> None:
+    begin(box.editor, "a|")
+    a_clipboard("word " * (MOST_PASTED // 5) + "w")
+
+    QTest.keySequence(box.editor, QKeySequence(keys))
+
+    assert box.editor.text == "a"
+    assert box.note.isVisible()
+    assert box.locale().toString(MOST_PASTED) in box.note.text()
+    QTest.keyClicks(box.editor, "b")
+    assert not box.note.isVisible()
+
+
+def test_a_long_text_is_pasted_plain_and_that_is_said(box: MarkdownBox) -> None:
+    text = "word " * (MOST_RICH // 5) + "end"
+    a_clipboard(text, f"<b>{text}</b>")
+
+    QTest.keyClick(box.editor, KEY.Key_V, CTRL)
+
+    assert box.editor.text == text
+    assert "without its emphasis" in box.note.text()
+
+
+def test_a_look_for_thousands_of_lines_comes_at_once(editor: MarkdownEditor) -> None:
+    editor.show_text("\n".join(["Some words in a line here."] * 4000))
+    editor.selectAll()
+
+    began = process_time()
+    editor.acts.bold.trigger()
+
+    assert process_time() - began < 4
+    assert editor.text.count("**") == 8000
 
 
 def test_files_are_left_to_the_window(editor: MarkdownEditor) -> None:

@@ -58,7 +58,9 @@ class LineField(Field):
         self.line = LineInput(parent)
         super().__init__(models, self.line, part, what, empty)
         self._change_end = -1
+        self._is_cut = False
         self.line.setPlaceholderText(example)
+        self.line.inputRejected.connect(self._say_cut)
         self.line.textEdited.connect(self._take)
 
     def reveal_change(self) -> None:
@@ -75,7 +77,18 @@ class LineField(Field):
         self.line.deselect()
         self.line.setCursorPosition(to_units(self.line.text(), position))
 
+    def _say_cut(self) -> None:
+        """Say that not all had room; Qt does so before it tells of what had."""
+        self._is_cut = True
+        most = self.line.locale().toString(self.line.maxLength())
+        self.noted.emit(
+            self.tr("This line has room for {0} characters: what was more was left out.").format(most)
+        )
+
     def _take(self, text: str) -> None:
+        if not self._is_cut:
+            self.noted.emit("")
+        self._is_cut = False
         self._enter(" ".join(filter(None, text.splitlines())), typing=True)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from forms_desk import Desk, copied
+from forms_desk import Desk, copied, messages_of
 
 
 @pytest.fixture
@@ -104,6 +104,21 @@ def test_lines_that_are_pasted_become_one(desk: Desk, name: QLineEdit, pasted: s
 
     assert desk.letter.addressee.name == expected
     assert name.text() == expected
+
+
+@pytest.mark.parametrize("already", ["", "a" * 32_767])
+def test_what_has_no_room_is_left_out_and_that_is_said(desk: Desk, name: QLineEdit, already: str) -> None:
+    desk.draft.set_value("addressee.name", already, "Change")
+    copied("b" * 40_000)
+
+    desk.press("Ctrl+V")
+
+    assert desk.letter.addressee.name == (already or "b" * 32_767)
+    assert f"room for {name.locale().toString(32_767)} characters" in messages_of(name).texts[0]
+    name.end(False)
+    desk.press("Backspace")
+    desk.press("Backspace")
+    assert not any("room for" in text for text in messages_of(name).texts)
 
 
 def test_it_is_the_part_at_hand_when_it_has_the_keyboard(desk: Desk, name: QLineEdit) -> None:
