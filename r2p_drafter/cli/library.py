@@ -1,5 +1,6 @@
 """The commands for the library: address book and bank, in, out, and searched."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,8 @@ AnyEntry = TypeVar("AnyEntry", bound="Contact | Passage")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 _NOTHING = 1
 """The status of a search that finds nothing, and of an import that leaves rows out."""
+_REPORTED = 200
+"""Rows of a verdict that are reported one by one; nobody reads more, and a file may have a million."""
 _file = click.Path(path_type=Path)
 _url = click.option(
     "--url",
@@ -67,7 +70,8 @@ def import_file(
 ) -> None:
     """Take in FILE (.csv, .tsv, .txt, .xlsx or .vcf), all that is accepted of it or nothing.
 
-    Each row is reported. The status is 1 where rows were left out that may have been meant to be taken in.
+    The first 200 rows of each verdict are reported, the others counted. The status is 1 where rows were
+    left out that may have been meant to be taken in.
     """
     from r2p_drafter.library.exchange.importing import plan_import, plan_passages
     from r2p_drafter.library.exchange.passages import read_passages
@@ -152,8 +156,8 @@ def _contacts_in(file: Path, encoding: str, separator: str) -> "Sequence[Row[Con
 
 def _accept(opened: "Library", plan: "ImportPlan[AnyEntry]", doubtful: "Decision", dry_run: bool) -> bool:
     """Report a plan, write it, and tell whether doubtful or faulty rows were left out."""
-    for row in plan.rows:
-        click.echo(_report(row))
+    for line in _report(plan):
+        click.echo(line)
     entries = plan.entries({row.number: doubtful for row in plan.rows if row.verdict == "doubtful"})
     if not dry_run:
         opened.save(entries)
@@ -167,7 +171,19 @@ def _summary(plan: "ImportPlan[AnyEntry]", written: str) -> str:
     return f"{found}, {count('doubtful')} doubtful, {count('faulty')} faulty: {written}."
 
 
-def _report(row: "ImportRow[AnyEntry]") -> str:
+def _report(plan: "ImportPlan[AnyEntry]") -> Iterator[str]:
+    """Yield a line for each row, in the order of the file, and how many more there are of each verdict."""
+    counts: Counter[str] = Counter()
+    for row in plan.rows:
+        counts[row.verdict] += 1
+        if counts[row.verdict] <= _REPORTED:
+            yield _line(row)
+    for verdict, count in counts.items():
+        if count > _REPORTED:
+            yield f"and {count - _REPORTED} more {verdict}."
+
+
+def _line(row: "ImportRow[AnyEntry]") -> str:
     said = " ".join(map(str, row.sayings))
     return plain(f"{row.number}: {row.verdict}: {_called(row.entry)}{f' ({said})' if said else ''}")
 

@@ -15,6 +15,10 @@ class LibraryOffline(LibraryError):  # noqa: N818 - a state more than an error
     """The library can't be reached now; later it may."""
 
 
+class LibraryBusy(LibraryOffline):
+    """Another program writes to the library for longer than was waited."""
+
+
 class Conflict(Struct, frozen=True):
     """Two versions of one entry, of which only one can stay."""
 

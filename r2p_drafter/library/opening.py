@@ -28,14 +28,17 @@ _DIALECTS: Final = {
 """What may stand before `://`, and what it is taken for."""
 
 
-def open_library(url: str) -> Library:
+def open_library(url: str, patience: float | None = None) -> Library:
     """Return the library at a URL, brought up to date; an SQLite file is made where there is none.
 
+    Each transaction on a file waits so many seconds while another program writes.
+
     Raises:
+        LibraryBusy: Another program writes to it.
         LibraryOffline: It can't be reached now.
         LibraryError: It can't be used; it is as it was.
     """
-    database = _database(_checked(url))
+    database = _database(_checked(url), patience)
     try:
         database.prepare()
         bring_up_to_date(database)
@@ -101,9 +104,9 @@ def _checked_file(url: URL) -> URL:
     return URL.create(_SQLITE, database=str(Path(name).absolute()))
 
 
-def _database(url: URL) -> Database:
+def _database(url: URL, patience: float | None) -> Database:
     if url.drivername == _SQLITE:
-        return SqliteDatabase(Path(str(url.database)))
+        return SqliteDatabase(Path(str(url.database)), patience)
     from r2p_drafter.library.databases.postgresql import PostgresqlDatabase  # psycopg is for teams only
 
     return PostgresqlDatabase(url)

@@ -94,6 +94,23 @@ class TestImport:
         assert lines(capsys)[-1] == "0 new, 0 changed, 4 the same, 0 doubtful, 0 faulty: 0 written."
         assert contacts() == before
 
+    def test_of_very_many_rows_the_first_of_each_verdict_are_reported(
+        self, folder: Path, capsys: Captured
+    ) -> None:
+        broken = folder / "broken.vcf"
+        whole = "BEGIN:VCARD\nVERSION:3.0\nFN:Helen Clark\nORG:UNDP\nEND:VCARD\n"
+        broken.write_text("BEGIN:VCARD\n" * 1_000 + whole, "utf-8")
+
+        assert main(["library", "import", str(broken)]) == 1
+
+        told = lines(capsys)
+        assert [line.split(":")[1] for line in told[:200]] == [" faulty"] * 200
+        assert told[200:] == [
+            "1001: new: Helen Clark, UNDP",
+            "and 800 more faulty.",
+            "1 new, 0 changed, 0 the same, 0 doubtful, 1000 faulty: 1 written.",
+        ]
+
     @pytest.mark.parametrize("name", ["apple-3.vcf", "outlook-fr.csv", "google.csv", "excel-unicode.txt"])
     def test_files_of_other_programs(self, name: str) -> None:
         assert main(["library", "import", str(SAMPLES / name)]) == 0

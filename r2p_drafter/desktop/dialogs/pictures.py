@@ -4,9 +4,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage, QPainter, QPixmap
 
+from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.compose.packs import Template
 from r2p_drafter.desktop.draft.composition import beginning
 from r2p_drafter.desktop.preview.thumbnail import first_page
+from r2p_drafter.document.blocks import Document
 from r2p_drafter.letter.model import Addressee, Letter, Text
 from r2p_drafter.typeset.typesetter import Typesetter
 
@@ -32,7 +34,7 @@ def picture_of(template: Template, sample: Letter, size: QSize, ratio: float) ->
     Raises:
         DrafterError: The template fails on this letter.
     """
-    return picture_of_letter(template, filled(template, sample), size, ratio)
+    return picture_of_document(template, begun(template, sample), size, ratio)
 
 
 def picture_of_letter(template: Template, letter: Letter, size: QSize, ratio: float) -> QIcon:
@@ -41,7 +43,25 @@ def picture_of_letter(template: Template, letter: Letter, size: QSize, ratio: fl
     Raises:
         DrafterError: The template fails on this letter.
     """
-    document = beginning(template.composer.compose(letter))
+    return picture_of_document(template, template.composer.compose(letter), size, ratio)
+
+
+def begun(template: Template, sample: Letter, seconds: float = MAX_SECONDS) -> Document:
+    """Return what the template begins with, its gaps filled from a sample.
+
+    Raises:
+        DrafterError: The template fails on this letter, or takes more than so many seconds.
+    """
+    return template.composer.compose(filled(template, sample), seconds)
+
+
+def picture_of_document(template: Template, whole: Document, size: QSize, ratio: float) -> QIcon:
+    """Return a picture of the first page of what was composed, as `picture_of` does.
+
+    Raises:
+        DrafterError: It can't be set.
+    """
+    document = beginning(whole)
     pages = Typesetter(template.stylesheet).set(document)
     fitted = QSize(pages.paper.width, pages.paper.height).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
     return _icon(first_page(pages, fitted.width(), ratio), QRect(QPoint(), fitted), size, ratio)

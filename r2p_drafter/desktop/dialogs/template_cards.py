@@ -1,5 +1,7 @@
 """The templates as a model: each with its picture, drawn one after the other."""
 
+import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
@@ -7,15 +9,19 @@ from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 
 from r2p_drafter.compose.packs import FaultyTemplate, Template
 from r2p_drafter.desktop.dialogs.cards import FAINT, NOTE
-from r2p_drafter.desktop.dialogs.pictures import blank_picture, picture_of
-from r2p_drafter.desktop.draft.shelf import Shelf, Stamp
+from r2p_drafter.desktop.dialogs.pictures import begun, blank_picture, picture_of_document
+from r2p_drafter.desktop.draft.shelf import Fault, Shelf, Stamp
+from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.wording import in_words
+from r2p_drafter.document.blocks import Document
 from r2p_drafter.errors import DrafterError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.library.templates.keeping import Origin, TemplateKeeper
 
 AnyTemplate = Template | FaultyTemplate
 TEMPLATE = Qt.ItemDataRole.UserRole
+_PATIENCE = 0.1
+"""Seconds for which a template may keep the window waiting; one that takes longer is run aside."""
 _RANKS: dict[Origin, int] = {"own": 0, "team": 1, "shipped": 2}
 
 
@@ -29,19 +35,26 @@ class TemplateCards(QStandardItemModel):
         self._page = page
         self._ratio = ratio
         self._drawn: dict[Path, tuple[Stamp, QIcon]] = {}
+        self._faults: dict[Path, Fault] = {}
         self._stamps: dict[Path, Stamp] = {}
-        self._waiting: list[int] = []
+        self._waiting: list[Template] = []
+        self._slow: list[Template] = []
+        self._errands = Errands("pictures", self)
+        self.destroyed.connect(self._errands.abandon)
         self._timer = QTimer(self, interval=0)  # a picture at a time, so that the dialog is there at once
         self._timer.timeout.connect(self._draw_next)
 
     def show_all(self, shelf: Shelf, keeper: TemplateKeeper) -> None:
         """Show the templates as they are now; the pictures of those that did not change stay."""
-        self._stamps = shelf.stamps()
+        self._stamps, self._faults = shelf.stamps(), shelf.faults
+        self._errands.forget()
         self.clear()
         for template in sorted(shelf.templates(), key=lambda each: _order(each, keeper)):
-            self.appendRow(self._item(template, keeper))
-        usable = (row for row in range(self.rowCount()) if isinstance(self.template(row), Template))
-        self._waiting = [row for row in usable if self._picture(self.template(row)) is None]
+            self.appendRow(self._item(self._judged(template), keeper))
+        shown = (self.template(row) for row in range(self.rowCount()))
+        usable = (template for template in shown if isinstance(template, Template))
+        self._waiting = [template for template in usable if self._picture(template) is None]
+        self._slow = []
         self._timer.start()
 
     def template(self, row: int) -> AnyTemplate:
@@ -76,25 +89,55 @@ class TemplateCards(QStandardItemModel):
         stamp, picture = self._drawn.get(template.folder, ((), None))
         return picture if stamp == self._stamps.get(template.folder) else None
 
-    def _draw_next(self) -> None:
-        if not self._waiting:
-            self._timer.stop()
-            return
-        row = self._waiting.pop(0)
-        template = self.template(row)
-        if isinstance(template, Template):
-            self._draw(template, self.item(row))
+    def _judged(self, template: AnyTemplate) -> AnyTemplate:
+        """Return a template, as a faulty one where it failed on its own beginning since its files changed."""
+        stamp, saying = self._faults.get(template.folder, ((), None))
+        is_known = saying is not None and stamp == self._stamps.get(template.folder)
+        return FaultyTemplate(template.name, template.folder, saying) if saying and is_known else template
 
-    def _draw(self, template: Template, item: QStandardItem) -> None:
+    def _draw_next(self) -> None:
+        """Draw the next picture; those that take long come after all others."""
+        if self._waiting:
+            self._compose(self._waiting.pop(0))
+            return
+        self._timer.stop()
+        for template in self._slow:
+            composing = partial(begun, template, self._sample)
+            self._errands.send(composing, partial(self._draw, template), partial(self._fail, template))
+        self._slow = []
+
+    def _compose(self, template: Template) -> None:
+        started = time.monotonic()
         try:
-            picture = picture_of(template, self._sample, self._page, self._ratio)
-        except DrafterError as error:  # it can be read, and yet fails on its own defaults
-            item.setData(FaultyTemplate(template.name, template.folder, error.saying), TEMPLATE)
-            item.setData(True, FAINT)
-            item.setToolTip(in_words(error.saying))
+            document = begun(template, self._sample, _PATIENCE)
+        except DrafterError as error:
+            if time.monotonic() - started < _PATIENCE:
+                self._fail(template, error)
+            else:
+                self._slow.append(template)
         else:
-            self._drawn[template.folder] = (self._stamps.get(template.folder, ()), picture)
-            item.setIcon(picture)
+            self._draw(template, document)
+
+    def _draw(self, template: Template, document: Document) -> None:
+        try:
+            picture = picture_of_document(template, document, self._page, self._ratio)
+        except DrafterError as error:
+            self._fail(template, error)
+            return
+        self._drawn[template.folder] = (self._stamps.get(template.folder, ()), picture)
+        self._item_of(template).setIcon(picture)
+
+    def _fail(self, template: Template, error: DrafterError) -> None:
+        """Show that a template can be read, and yet fails on its own defaults."""
+        self._faults[template.folder] = (self._stamps.get(template.folder, ()), error.saying)
+        item = self._item_of(template)
+        item.setData(FaultyTemplate(template.name, template.folder, error.saying), TEMPLATE)
+        item.setData(True, FAINT)
+        item.setToolTip(in_words(error.saying))
+
+    def _item_of(self, template: Template) -> QStandardItem:
+        rows = range(self.rowCount())
+        return self.item(next(row for row in rows if self.template(row).folder == template.folder))
 
 
 def title_of(template: AnyTemplate) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from r2p_drafter.assets import is_template, templates_in
+from r2p_drafter.saying import Saying
 
 if TYPE_CHECKING:
     from r2p_drafter.compose.packs import FaultyTemplate, Template
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 Stamp = tuple[tuple[str, int, int], ...]
 """The files of a template: name, time in nanoseconds, bytes."""
+Fault = tuple[Stamp, Saying]
+"""What went wrong with a template, and how its files were then."""
 
 
 class Shelf:
@@ -21,6 +24,8 @@ class Shelf:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
         self._read: dict[str, tuple[Template, Stamp]] = {}
+        self.faults: dict[Path, Fault] = {}
+        """The folders of templates that could not be composed with what they begin with."""
 
     @property
     def folders(self) -> tuple[Path, ...]:

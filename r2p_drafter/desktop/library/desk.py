@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from r2p_drafter.desktop.errands import Errands, tell
 from r2p_drafter.desktop.library.connection import Connection
-from r2p_drafter.desktop.library.intake import Intake, content_of
+from r2p_drafter.desktop.library.intake import Intake
 from r2p_drafter.desktop.library.outbox import Outbox
+from r2p_drafter.desktop.library.unsaved import Unsaved, content_of
 from r2p_drafter.desktop.log import note, note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.errors import DrafterError
@@ -22,13 +23,15 @@ from r2p_drafter.library.local_copy import write_copy
 from r2p_drafter.library.search.contacts import Hit
 from r2p_drafter.paths import UserFolders
 
-State = Literal["off", "online", "offline"]
+State = Literal["off", "online", "busy", "offline"]
 Saved = Callable[[tuple[AnyEntry, ...]], object]
 NotSaved = Callable[[LibraryError], object]
 INTERVAL = 5_000
 """Milliseconds between one look for what others changed and the next."""
 COPY_AFTER = 10_000
 """Milliseconds from a change until the local copy has it."""
+GRACE = 1.0
+"""Seconds for which a busy library is still tried when the program ends, beside the attempt that is made."""
 _NAME = 16
 """Characters that tell the files of one library from those of another."""
 
@@ -44,11 +47,14 @@ class LibraryDesk(QObject):
     heard = Signal(object)
     """The same with a Content that has what changed, deleted entries too; empty where all of it is gone."""
     state_changed = Signal(str)
-    """`off` (nothing heard of it yet), `online` or `offline`."""
+    """`off` (nothing heard of it yet), `online`, `busy` (another program keeps it) or `offline`."""
     failed = Signal(str)
     """What went wrong, in the user's language, where nobody took it."""
     conflicted = Signal(object)
     """A LibraryConflict that nobody took."""
+    caught_up = Signal(str)
+    """Of what was kept when the program ended while the library was busy: that it is saved, in words."""
+    _busy = Signal(object, bool)
 
     def __init__(self, folders: UserFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +63,15 @@ class LibraryDesk(QObject):
         self._is_started = self._is_asking = self._is_copy_old = False
         self.state: State = "off"
         self.reason = ""
-        """Why the library is offline, in the user's language."""
+        """Why the library is offline or busy, in the user's language."""
         self.is_unusable = False
         """Whether it is offline for a reason that waiting does not mend, as it is damaged."""
         self._errands = Errands("library", self)
         self._intake = Intake(self)
         self._intake.heard.connect(self._tell_news)
+        self._busy.connect(self._hear_busy, Qt.ConnectionType.QueuedConnection)
+        self._free: State = "off"
+        self._is_caught_up = False
         self._connection = self._connected()
         self._asking = QTimer(self, interval=INTERVAL)
         self._asking.timeout.connect(self.ask)
@@ -202,7 +211,11 @@ class LibraryDesk(QObject):
             self._begin()
 
     def close(self) -> None:
-        """Finish what was asked, and let go of the library; the thread is over when this returns."""
+        """Finish what was asked, and let go of the library; the thread is over when this returns.
+
+        Where another program keeps the library, this is over after some seconds, and what could not be saved
+        is at the next start.
+        """
         if self._is_started:
             self._let_go()
             self._is_started = False
@@ -212,6 +225,7 @@ class LibraryDesk(QObject):
         self._intake.read(self._file(".copy"), self._begin_asking)
 
     def _begin_asking(self) -> None:
+        self._is_caught_up = False
         self._is_copy_old = False  # it has what is at hand, which was read from it
         self._copying.stop()
         self._asking.start()
@@ -219,6 +233,7 @@ class LibraryDesk(QObject):
 
     def _let_go(self) -> None:
         self._asking.stop()
+        self._connection.give_up_after(GRACE)
         self._keep_copy()
         self._is_asking = False
         self._errands.send(self._connection.close)
@@ -229,7 +244,14 @@ class LibraryDesk(QObject):
             self.ask()
 
     def _connected(self) -> Connection:
-        return Connection(self._url, self._folders.library, Outbox(self._file(".uses")))
+        outbox, unsaved = Outbox(self._file(".uses")), Unsaved(self._file(".unsaved"))
+        return Connection(
+            self._url, self._folders.library, outbox, unsaved, partial(self._tell_busy, self._url)
+        )
+
+    def _tell_busy(self, url: str, is_busy: bool) -> None:
+        """Hand over what the thread of the errands found."""
+        self._busy.emit(url, is_busy)
 
     # What is heard of the library
 
@@ -240,6 +262,42 @@ class LibraryDesk(QObject):
             self._intake.start_over()
             self._is_copy_old = True
         self._intake.take(news)
+        if not self._is_caught_up:
+            self._is_caught_up = True
+            self._errands.send(self._connection.save_kept, self._take_kept, self._hear_kept_refused)
+
+    def _hear_busy(self, url: str, is_busy: bool) -> None:
+        """Hear that another program keeps the library, or does so no more."""
+        if url != self._url or not self._is_started:
+            return
+        if is_busy and self.state not in ("busy", "offline"):
+            self._free = self.state
+            text = self.tr(
+                "The library is busy: another program writes to it. What you changed is saved as soon as it"
+                " is free."
+            )
+            self._go("busy", text)
+        elif not is_busy and self.state == "busy":
+            self._go(self._free)
+
+    def _take_kept(self, stored: tuple[AnyEntry, ...]) -> None:
+        if stored:
+            self._take_stored(None, stored)
+            text = self.tr(
+                "The library was busy when the program was closed. What you had changed in it is saved now."
+            )
+            self.caught_up.emit(text)
+
+    def _hear_kept_refused(self, error: DrafterError) -> None:
+        if isinstance(error, LibraryOffline):
+            self._is_caught_up = False  # it is tried again when the library is back
+            self._go("offline", in_words(error.saying))
+            return
+        text = self.tr(
+            "The library was busy when the program was closed. What you had changed in it could not be saved"
+            " later: {}"
+        )
+        self.failed.emit(text.format(in_words(error.saying)))
 
     def _hear_nothing(self, error: DrafterError) -> None:
         self._is_asking = False

@@ -1,7 +1,7 @@
 """Takes what is heard of the library into memory, so that no key stroke has to wait for it."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from r2p_drafter.desktop.library.holdings import Holdings
 from r2p_drafter.desktop.library.slices import Slices
-from r2p_drafter.library.entries import AnyEntry, Contact, Content, Passage
+from r2p_drafter.library.entries import Contact, Content, Passage
 from r2p_drafter.library.local_copy import CopyError, read_pieces
 
 E = TypeVar("E", Contact, Passage)
@@ -69,14 +69,6 @@ class Intake(QObject):
             self.holdings.revision = max(self.holdings.revision, content.revision)
         if contacts or passages:
             self.heard.emit(Content(contacts=tuple(contacts), passages=tuple(passages)))
-
-
-def content_of(entries: Sequence[AnyEntry]) -> Content:
-    """Return entries of both kinds as a content."""
-    return Content(
-        contacts=tuple(entry for entry in entries if isinstance(entry, Contact)),
-        passages=tuple(entry for entry in entries if isinstance(entry, Passage)),
-    )
 
 
 def _pieces(copy: Path) -> Iterator[Content]:

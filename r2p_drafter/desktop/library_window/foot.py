@@ -48,6 +48,6 @@ class LibraryStatus(QStatusBar):
         desk = self._window.desk
         url = QUrl(desk.url)
         place = f"{url.host()}{url.path()}" if desk.url else self.tr("On this computer")
-        states = {"off": self.tr("opening…"), "offline": self.tr("offline")}
+        states = {"off": self.tr("opening…"), "busy": self.tr("busy"), "offline": self.tr("offline")}
         state = states.get(desk.state, "")
         self._place.setText(f"{place} ({state})" if state else place)

@@ -38,6 +38,8 @@ class Telling(QObject):
             messages.say(
                 OFFLINE, text.format(desk.reason), "warning", [Offer(self.tr("Try Again"), desk.ask)]
             )
+        elif desk.state == "busy":
+            messages.say(OFFLINE, desk.reason, "warning")
         else:
             messages.clear(OFFLINE)
         self._window.menus.offer()

@@ -74,6 +74,7 @@ class Workplace(QObject):
         desk = LibraryDesk(self.folders, self)
         desk.open(self.settings.text(LIBRARY_URL))
         desk.failed.connect(self._say_of_library)
+        desk.caught_up.connect(self._say_caught_up)
         desk.state_changed.connect(self._show_library_state)
         return desk
 
@@ -229,7 +230,7 @@ class Workplace(QObject):
         held = HeldFile(path) if path else None
         window = self._add(LetterWindow(self, draft, held=held, journal_file=left.file))
         window.complete()
-        window.files.note_recovered(left.kept.when)
+        window.files.note_recovered(left.kept)
         return window
 
     def close_all(self) -> bool:
@@ -267,12 +268,21 @@ class Workplace(QObject):
         for window in self._windows:
             window.messages.say("library", text, "warning")
 
+    def _say_caught_up(self, text: str) -> None:
+        for window in self._windows:
+            window.messages.say("library", text, "done")
+
     def _show_library_state(self) -> None:
-        """Tell of a library that can't be used; one that is only away for a while is no news in a letter."""
+        """Tell of a library that can't be used, or keeps what is saved waiting.
+
+        One that is only away for a while is no news in a letter.
+        """
         text = self.tr("{} The address book and the bank can’t be used until that is put right.")
         for window in self._windows:
             if self.library.is_unusable:
                 window.messages.say("library_state", text.format(self.library.reason), "warning")
+            elif self.library.state == "busy":
+                window.messages.say("library_state", self.library.reason, "warning")
             else:
                 window.messages.clear("library_state")
 

@@ -13,12 +13,12 @@ from sqlalchemy import URL, Connection, NullPool, create_engine, inspect
 from sqlalchemy.exc import DBAPIError
 
 from r2p_drafter.library.databases.database import Database, reason_in
-from r2p_drafter.library.errors import LibraryError, LibraryOffline
+from r2p_drafter.library.errors import LibraryBusy, LibraryError, LibraryOffline
 from r2p_drafter.paths import user_folders
 from r2p_drafter.saying import Saying, says
 
 BUSY_TIMEOUT: Final = 30.0
-"""Seconds to wait while another program writes."""
+"""Seconds to wait while another program writes, unless the caller says otherwise."""
 
 _BUSY: Final = says("{}: this library is busy: another program writes to it.")
 _MAY_NOT: Final = says(
@@ -41,8 +41,10 @@ _NEVER: Final[Mapping[int, Saying]] = {
 class SqliteDatabase(Database):
     """A file, which each transaction opens anew: it may have been moved, put back or unplugged meanwhile."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float | None = None) -> None:
+        """Wait `patience` seconds where another program writes."""
         self._path = path
+        self._patience = BUSY_TIMEOUT if patience is None else patience
         engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool, hide_parameters=True)
         url = URL.create("sqlite", database=str(path)).render_as_string()
         super().__init__(engine, url=url, shown=str(path))
@@ -99,7 +101,7 @@ class SqliteDatabase(Database):
         # `rw` opens no new file in the place of one that is gone; SQL says where a transaction begins.
         name = quote(f"/{self._path.as_posix().removeprefix('/')}", safe="/:")
         connection = sqlite3.connect(
-            f"file://{name}?mode=rw", uri=True, timeout=BUSY_TIMEOUT, isolation_level=None
+            f"file://{name}?mode=rw", uri=True, timeout=self._patience, isolation_level=None
         )
         connection.execute("PRAGMA trusted_schema = OFF")
         return connection
@@ -127,6 +129,8 @@ class SqliteDatabase(Database):
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the rest of it are details
         if code == sqlite3.SQLITE_CANTOPEN:
             return self._not_opened()
+        if _LATER.get(code) is _BUSY:
+            return LibraryBusy(_BUSY.of(self.shown))
         kinds: tuple[tuple[Mapping[int, Saying], Callable[[Saying], LibraryError]], ...]
         kinds = ((_LATER, LibraryOffline), (_NEVER, LibraryError))
         for sayings, kind in kinds:

@@ -1,12 +1,13 @@
 """The gallery of templates: pictures of their first pages, and one of them taken."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QListView
@@ -16,7 +17,7 @@ from builders import a_letter
 from hands import ChosenFiles, button, child, click, free_what_is_closed, in_front
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.compose.packs import Template
-from r2p_drafter.desktop.dialogs.cards import NOTE
+from r2p_drafter.desktop.dialogs.cards import FAINT, NOTE
 from r2p_drafter.desktop.dialogs.gallery import TemplateGallery
 from r2p_drafter.desktop.dialogs.pictures import filled
 from r2p_drafter.desktop.draft.shelf import Shelf
@@ -149,6 +150,44 @@ def test_nor_with_one_that_fails_on_its_own_beginning(
     qtbot.waitUntil(lambda: not button("Begin Letter", gallery).isEnabled())
 
     assert "letter.html.jinja" in child(gallery, QLabel, "description").text()
+
+
+ENDLESS = (
+    "{% for i in range(1000) %}{% for j in range(190) %}"
+    "{% if 1.5" + "|round(3)" * 30 + " == 3 %}{% endif %}{% endfor %}{% endfor %}"
+)
+"""A template that comes to no end before it is stopped."""
+
+
+def test_one_that_takes_too_long_keeps_nobody_waiting_and_is_tried_once(
+    folder: Path, gallery: TemplateGallery, qtbot: QtBot
+) -> None:
+    model = gallery.model
+    (folder / "ours" / "letter.html.jinja").write_text(ENDLESS, "utf-8")
+    gallery.acts.actions["template_duplicate"].trigger()  # after which the templates are read again
+    row = next(row for row in range(model.rowCount()) if model.template(row).folder == folder / "ours")
+    gaps, last = [0.0], [time.monotonic()]
+
+    def beat() -> bool:
+        now = time.monotonic()
+        gaps.append(now - last[0])
+        last[0] = now
+        return model.index(row, 0).data(FAINT) is True
+
+    beats = QTimer(interval=5)
+    beats.timeout.connect(beat)
+    beats.start()
+    qtbot.waitUntil(beat, timeout=15_000)
+    beats.stop()
+    assert max(gaps) < 1, "it is run for two seconds"
+    assert "2 seconds" in model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    gallery._fill("letter")
+    row = next(row for row in range(model.rowCount()) if model.template(row).folder == folder / "ours")
+    assert model.index(row, 0).data(FAINT) is True, "its files are as they were"
+    shutil.copy(templates_folder() / "joint-letter" / "letter.html.jinja", folder / "ours")
+    gallery._fill("letter")
+    assert isinstance(model.template(row), Template)
 
 
 def test_each_says_where_it_is_from(gallery: TemplateGallery) -> None:

@@ -1,8 +1,11 @@
 """The library as the windows have it: at hand at once, written behind them, there again at the next start."""
 
 import datetime
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from builders import a_contact, a_passage
 from postgresql import Server
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.library.entries import AnyEntry, Contact, Content, Use
-from r2p_drafter.library.errors import LibraryConflict, LibraryError
+from r2p_drafter.library.errors import LibraryBusy, LibraryConflict, LibraryError
 from r2p_drafter.library.opening import open_library
 from r2p_drafter.library.store import Library
 from r2p_drafter.paths import user_folders
@@ -231,6 +234,90 @@ class TestUses:
         qtbot.waitUntil(lambda: bool(told))
         assert told == [(use,)]
         assert desk.contacts[contact.id].last_used == DAY
+
+
+class TestBusy:
+    @pytest.fixture
+    def other(self, desk: LibraryDesk) -> Iterator[sqlite3.Connection]:
+        """Another program at the file of the same library, which doesn't get ready with its writing."""
+        assert desk.state == "online"
+        path = user_folders().library / "library.sqlite"
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            yield connection
+
+    def test_it_is_told_soon_and_taken_back_when_what_waited_is_saved(
+        self, desk: LibraryDesk, other: sqlite3.Connection, qtbot: QtBot
+    ) -> None:
+        states: list[str] = []
+        desk.state_changed.connect(states.append)
+        stored: list[tuple[AnyEntry, ...]] = []
+
+        desk.save([a_contact()], stored.append)
+        qtbot.waitUntil(lambda: desk.state == "busy", timeout=4_000)
+        assert "another program writes to it" in desk.reason
+        other.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: bool(stored))
+
+        assert states == ["busy", "online"]
+        assert (desk.state, desk.reason) == ("online", "")
+        assert names(desk) == ["Ana Díaz"]
+
+    def test_one_that_stays_so_is_offline_in_the_end(
+        self, desk: LibraryDesk, other: sqlite3.Connection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("r2p_drafter.desktop.library.connection.PATIENCE", 0.1)
+        refused: list[LibraryError] = []
+
+        desk.save([a_contact()], failed=refused.append)
+        qtbot.waitUntil(lambda: bool(refused))
+
+        assert isinstance(refused[0], LibraryBusy)
+        assert desk.state == "offline"
+        assert other.in_transaction
+
+    def test_the_program_ends_all_the_same_and_saves_it_at_the_next_start(
+        self, desk: LibraryDesk, desk_at: DeskAt, other: sqlite3.Connection, qtbot: QtBot
+    ) -> None:
+        (use_of,) = [a_contact(id="a" * 32)]
+        desk.save([use_of])
+        desk.save([a_contact(family_name="Clark"), a_passage()])
+        desk.record([Use(use_of.id, "Civilians", DAY)])
+
+        started = time.monotonic()
+        desk.close()
+        assert time.monotonic() - started < 4
+        other.execute("ROLLBACK")
+
+        again = desk_at("")
+        told: list[str] = []
+        again.caught_up.connect(told.append)
+        qtbot.waitUntil(lambda: bool(told))
+        assert names(again) == ["Ana Clark", "Ana Díaz"]
+        assert len(again.passages) == 1
+        assert "is saved now" in told[0]
+        assert not list((user_folders().state / "library").glob("*.unsaved"))
+
+    def test_what_others_changed_before_the_next_start_is_theirs_and_that_is_said(
+        self, desk: LibraryDesk, desk_at: DeskAt, qtbot: QtBot
+    ) -> None:
+        (mine,) = saved(desk, qtbot, a_contact())
+        with closing(
+            sqlite3.connect(user_folders().library / "library.sqlite", isolation_level=None)
+        ) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            desk.save([replace(mine, honorific="Ambassador")])
+            desk.close()
+        library = open_library(own_url())
+        (theirs,) = library.save([replace(mine, honorific="Dr.")])
+        library.close()
+
+        again = desk_at("")
+        with qtbot.waitSignal(again.failed) as told:
+            pass
+
+        assert "could not be saved later" in told.args[0]
+        qtbot.waitUntil(lambda: again.contacts == {mine.id: theirs})
 
 
 class TestWrongAddress:

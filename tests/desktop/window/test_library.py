@@ -3,18 +3,20 @@
 import datetime
 import os
 import shutil
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_contact, a_letter
-from hands import ChosenFiles, action, button, free_what_is_closed, in_front, press_keys
+from hands import ChosenFiles, action, button, child, free_what_is_closed, in_front, press_keys
 from postgresql import Server
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.library_window.sidebar import Choice
@@ -47,6 +49,31 @@ def saved(library: LibraryDesk, qtbot: QtBot, *entries: AnyEntry) -> None:
     stored: list[tuple[AnyEntry, ...]] = []
     library.save(entries, stored.append)
     qtbot.waitUntil(lambda: bool(stored), timeout=PATIENCE)
+
+
+def test_a_library_that_keeps_a_change_waiting_is_told_in_all_windows_until_it_goes_through(
+    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+) -> None:
+    library.start()
+    qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+    workplace.library_door.open_address_book()
+    shown = opened(workplace, qtbot)
+    place = child(shown, QLabel, "library_place")
+    file = workplace.folders.library / "library.sqlite"
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        library.save([a_contact()])
+        qtbot.waitUntil(lambda: "is busy" in window.messages.text("library_state"), timeout=PATIENCE)
+        assert "is busy" in shown.messages.text("offline")
+        assert place.text().endswith("(busy)")
+        assert shown.page.listing.model.is_open, "what is changed waits its turn"
+        other.execute("ROLLBACK")
+
+    qtbot.waitUntil(lambda: window.messages.text("library_state") == "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(library.contacts), timeout=PATIENCE)
+    assert shown.messages.text("offline") == ""
+    assert place.text().endswith("On this computer")
 
 
 @pytest.mark.parametrize("content", [None, b"no database" * 100])
