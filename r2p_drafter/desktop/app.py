@@ -49,7 +49,9 @@ def run(paths: Sequence[Path], *, with_example: bool = False) -> int:
     instance.asked.connect(program.open_more)
     QTimer.singleShot(_LATER, program.settle)
     QTimer.singleShot(_LATER, instance.listen)
-    return application.exec()
+    status = application.exec()
+    _leave_clipboard()
+    return status
 
 
 def _application() -> QApplication:
@@ -60,6 +62,12 @@ def _application() -> QApplication:
     application.setDesktopFileName(DESKTOP_FILE)
     application.setWindowIcon(application_icon())
     return application
+
+
+def _leave_clipboard() -> None:
+    from r2p_drafter.desktop.clipboard import leave_text
+
+    leave_text()
 
 
 class Program(QObject):

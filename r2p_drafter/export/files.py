@@ -7,7 +7,7 @@ from r2p_drafter.compose.compose import compose
 from r2p_drafter.compose.packs import Template
 from r2p_drafter.document.blocks import Document
 from r2p_drafter.errors import ExportError
-from r2p_drafter.letter.atomic import write_atomically
+from r2p_drafter.letter.atomic import write_all_atomically
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.saying import says
 
@@ -58,8 +58,7 @@ def export(letter: Letter, template: Template, outs: Sequence[Path]) -> Document
 def write(document: Document, template: Template, outs: Sequence[Path]) -> None:
     """Write a composed letter to each of `outs`, its suffix saying the kind.
 
-    Every kind is made before the first file is written, so that a fault leaves no file behind; files
-    that are there are replaced.
+    Files that are there are replaced, all of them or, after a fault, none.
 
     Raises:
         ExportError: A suffix is unknown, a folder is not there, or a kind can't be made.
@@ -70,8 +69,7 @@ def write(document: Document, template: Template, outs: Sequence[Path]) -> None:
 
 def _write(document: Document, template: Template, kinds: Mapping[Path, str]) -> None:
     made = {kind: _KINDS[kind](document, template) for kind in dict.fromkeys(kinds.values())}
-    for out, kind in kinds.items():
-        write_atomically(out, made[kind], durable=False)
+    write_all_atomically({out: made[kind] for out, kind in kinds.items()})
 
 
 def _kinds(outs: Sequence[Path]) -> dict[Path, str]:

@@ -1,19 +1,16 @@
 """Files replaced in one step, so that whoever looks finds the old one or the new one, whole."""
 
 import contextlib
-import errno
 import os
 import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 PREFIX, SUFFIX = ".~", ".tmp"
 """Of the names of temporary files and folders."""
-_CAN_NOT_SYNC = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
-"""What file systems of networks say of folders that can't be synced."""
 _LEFTOVER_AGE = 3600
 """Seconds after which a temporary file can't be one that is being written."""
 
@@ -25,20 +22,35 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
     the disk has it, so that a power cut can't take it back.
 
     Raises:
-        OSError: It can't be written; the file is as it was, or whole and new where only the folder could not
-            be synced, and no temporary file is left.
+        OSError: It can't be written; the file is as it was, and no temporary file is left.
     """
-    target = Path(os.path.realpath(path)) if path.is_symlink() else path
-    with _sibling(target) as (number, temporary):
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-        _take_over_mode(target, temporary)
+    target = _target(path)
+    with _naming(target), _sibling(target, data, durable=durable) as temporary:
         os.replace(temporary, target)  # noqa: PTH105 (the errors of Path.replace lack the second name)
     if durable:
-        sync_folder(target.parent)
+        with contextlib.suppress(OSError):  # many disks can't, and the file is there, whole, already
+            sync_folder(target.parent)
+
+
+def write_all_atomically(files: Mapping[Path, bytes]) -> None:
+    """Put several files in their places as `write_atomically` does, not waiting for the disk: all or none.
+
+    Raises:
+        OSError: One can't be written; all files are as they were, and no temporary file is left.
+    """
+    with contextlib.ExitStack() as temporary_ones, contextlib.ExitStack() as backwards:
+        made = []
+        for target, data in ((_target(path), data) for path, data in files.items()):
+            with _naming(target):
+                made.append((target, temporary_ones.enter_context(_sibling(target, data, durable=False))))
+        for number, (target, temporary) in enumerate(made, 1):
+            with _naming(target):
+                # The last needs no way back, as nothing comes after it that could fail.
+                put_back = _way_back(target, temporary_ones) if number < len(made) else None
+                os.replace(temporary, target)  # noqa: PTH105
+            if put_back is not None:
+                backwards.callback(put_back)
+        backwards.pop_all()
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -52,22 +64,51 @@ def clear_leftovers(folder: Path) -> None:
             continue  # another program has just removed it, or it is not ours to remove
 
 
+def _target(path: Path) -> Path:
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
 @contextlib.contextmanager
-def _sibling(target: Path) -> Iterator[tuple[int, str]]:
-    """Give an open temporary file beside `target`; it is gone afterwards unless it was moved."""
+def _naming(target: Path) -> Iterator[None]:
+    """Have errors name the file that is written: the user knows nothing of a temporary one."""
     try:
-        number, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent)
+        yield
     except OSError as error:
-        error.filename = str(target)  # the user knows nothing of a temporary file
+        error.filename, error.filename2 = str(target), None
         raise
+
+
+@contextlib.contextmanager
+def _sibling(target: Path, data: bytes, *, durable: bool) -> Iterator[str]:
+    """Give a temporary file beside `target` that holds `data`; after an error it is gone."""
+    number, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=target.parent)
     try:
-        yield number, temporary
-    except BaseException as error:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        _take_over_mode(target, temporary)
+        yield temporary
+    except BaseException:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(temporary)  # noqa: PTH108
-        if isinstance(error, OSError):
-            error.filename, error.filename2 = str(target), None
         raise
+
+
+def _way_back(target: Path, temporary_ones: contextlib.ExitStack) -> Callable[[], None]:
+    """Keep the file at `target` aside, as long as other temporary ones; return what puts it back."""
+    if not target.exists():
+        return lambda: target.unlink(missing_ok=True)
+    folder = tempfile.TemporaryDirectory(
+        prefix=PREFIX, suffix=SUFFIX, dir=target.parent, ignore_cleanup_errors=True
+    )
+    aside = Path(temporary_ones.enter_context(folder), "old")
+    try:
+        aside.hardlink_to(target)
+    except OSError:  # this disk has no such links
+        shutil.copy2(target, aside)
+    return lambda: os.replace(aside, target)  # noqa: PTH105
 
 
 def _take_over_mode(target: Path, temporary: str) -> None:
@@ -87,21 +128,15 @@ def _umask() -> int:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name last, where the system has such a thing for this folder.
+    """Make a new name in a folder last, where the system has such a thing.
 
     Raises:
-        OSError: The disk fails; the name is the new one all the same, and may not last.
+        OSError: It can't be; the name is the new one all the same, and may not last.
     """
     if os.name != "posix":
         return
-    try:
-        number = os.open(folder, os.O_RDONLY)
-    except PermissionError:  # it may be written to, but not looked into
-        return
+    number = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(number)
-    except OSError as error:
-        if error.errno not in _CAN_NOT_SYNC:
-            raise
     finally:
         os.close(number)

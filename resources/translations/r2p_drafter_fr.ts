@@ -572,6 +572,14 @@
         <translation>Impossible d’imprimer la lettre&#xa0;: l’imprimante ne répond pas.</translation>
     </message>
     <message>
+        <source>The letter can’t be printed: the printer has stopped.</source>
+        <translation>La lettre ne peut pas être imprimée&#xa0;: l’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>{}: the letter can’t be printed: the file could not be written.</source>
+        <translation>{}&#xa0;: la lettre ne peut pas être imprimée&#xa0;: le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
         <source>{}: there is no letterhead: {}.</source>
         <translation>{}&#xa0;: le papier à en-tête est introuvable&#xa0;: {}.</translation>
     </message>
@@ -1274,6 +1282,10 @@
     <message>
         <source>the style “{}” is based on more than {} others, one on the other.</source>
         <translation>le style «&#xa0;{}&#xa0;» repose sur plus de {} autres, basés l’un sur l’autre.</translation>
+    </message>
+    <message>
+        <source>What you changed can’t be kept until the library is back: {}.</source>
+        <translation>Vos modifications ne peuvent pas être conservées jusqu’au retour de la bibliothèque&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3284,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>The library is busy: another program writes to it. What you changed is saved as soon as it is free.</source>
+        <translation>La bibliothèque est occupée&#xa0;: un autre programme y écrit. Vos modifications seront enregistrées dès qu’elle sera libre.</translation>
+    </message>
+    <message>
+        <source>The library was busy when the program was closed. What you had changed in it is saved now.</source>
+        <translation>La bibliothèque était occupée à la fermeture du programme. Vos modifications sont maintenant enregistrées.</translation>
+    </message>
+    <message>
+        <source>The library was busy when the program was closed. What you had changed in it could not be saved later: {}</source>
+        <translation>La bibliothèque était occupée à la fermeture du programme. Vos modifications n’ont pas pu être enregistrées ensuite&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryMenus</name>
     <message>
         <source>New &amp;Contact</source>
@@ -3478,12 +3505,23 @@
         <source>offline</source>
         <translation>hors ligne</translation>
     </message>
+    <message>
+        <source>busy</source>
+        <translation>occupée</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWindow</name>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>This line has room for {0} characters: what was more was left out.</source>
+        <translation>Cette ligne peut contenir {0} caractères&#xa0;: le surplus a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3636,14 @@
     <message>
         <source>Text with emphasis, links and lists, written in Markdown</source>
         <translation>Texte avec mise en forme, liens et listes, écrit en Markdown</translation>
+    </message>
+    <message>
+        <source>So long a text is pasted without its emphasis, links and lists.</source>
+        <translation>Un texte aussi long est collé sans sa mise en valeur, ses liens ni ses listes.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the text has more than {0} characters.</source>
+        <translation>Rien n’a été collé&#xa0;: le texte compte plus de {0} caractères.</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -14,7 +14,7 @@ import pytest
 from builders import a_letter
 from killing import folder_in_memory, told_by
 from mishaps import as_ordinary_user
-from r2p_drafter.letter.atomic import clear_leftovers, write_atomically
+from r2p_drafter.letter.atomic import clear_leftovers, write_all_atomically, write_atomically
 from r2p_drafter.letter.file import write_letter
 
 
@@ -121,8 +121,8 @@ def test_a_name_in_the_folder_that_the_program_runs_in(
     assert left_in(tmp_path) == ["our.letter"]
 
 
-@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP])
-def test_a_file_system_that_can_not_sync_folders_is_no_error(
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EIO])
+def test_a_disk_that_can_not_sync_the_folder_is_no_error_as_the_file_is_there(
     path: Path, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sync = os.fsync
@@ -137,6 +137,7 @@ def test_a_file_system_that_can_not_sync_folders_is_no_error(
     write_atomically(path, b"new")
 
     assert path.read_bytes() == b"new"
+    assert left_in(path.parent) == ["our.letter"]
 
 
 def test_a_folder_that_may_be_written_to_but_not_looked_into(path: Path) -> None:
@@ -175,24 +176,6 @@ class TestFailing:
 
         assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "our.letter"), None)
         assert left_in(tmp_path) == ["our.letter"]
-
-    def test_a_disk_that_can_not_sync_the_folder_leaves_the_new_file_whole(
-        self, path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        sync = os.fsync
-
-        def fail_for_folders(file: int) -> None:
-            if stat.S_ISDIR(os.fstat(file).st_mode):
-                raise OSError(errno.EIO, os.strerror(errno.EIO))
-            sync(file)
-
-        monkeypatch.setattr(os, "fsync", fail_for_folders)
-
-        with pytest.raises(OSError, match="Input/output error"):
-            write_atomically(path, b"new")
-
-        assert path.read_bytes() == b"new"
-        assert left_in(path.parent) == ["our.letter"]
 
     @pytest.mark.parametrize("call", ["replace", "chmod", "fsync"])
     def test_a_call_that_the_system_refuses(
@@ -235,6 +218,64 @@ class TestFailing:
         assert done.stdout == f"File too large | {path}\n"
         assert path.read_bytes() == b"old"
         assert left_in(path.parent) == ["our.letter"]
+
+
+class TestSeveral:
+    """All files are replaced or none is."""
+
+    @pytest.fixture
+    def files(self, tmp_path: Path) -> dict[Path, bytes]:
+        """Three files to write: the middle one is new, the others are there."""
+        for name in ("a", "c"):
+            (tmp_path / name).write_bytes(b"old")
+            (tmp_path / name).chmod(0o640)
+        return {tmp_path / name: f"new {name}".encode() for name in "abc"}
+
+    def test_all_of_them_are_written(self, files: dict[Path, bytes], tmp_path: Path) -> None:
+        write_all_atomically(files)
+
+        assert {path: path.read_bytes() for path in files} == files
+        assert left_in(tmp_path) == ["a", "b", "c"]
+        assert mode(tmp_path / "a") == 0o640
+
+    @pytest.mark.parametrize("has_links", [True, False])
+    def test_where_the_last_can_not_be_replaced_the_others_are_as_they_were(
+        self, files: dict[Path, bytes], tmp_path: Path, has_links: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        replace = os.replace
+
+        def refuse_the_last(source: str | Path, target: str | Path) -> None:
+            if Path(target).name == "c":
+                raise PermissionError(13, "Permission denied", source, None, target)
+            replace(source, target)
+
+        def no_links(*_: object, **__: object) -> None:
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+
+        monkeypatch.setattr(os, "replace", refuse_the_last)
+        if not has_links:
+            monkeypatch.setattr(os, "link", no_links)
+        with pytest.raises(PermissionError) as caught:
+            write_all_atomically(files)
+
+        assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "c"), None)
+        assert {name: (tmp_path / name).read_bytes() for name in left_in(tmp_path)} == {
+            "a": b"old",
+            "c": b"old",
+        }
+        assert mode(tmp_path / "a") == 0o640
+
+    @pytest.mark.parametrize("name", "abc")
+    def test_a_folder_in_the_place_of_one(self, files: dict[Path, bytes], tmp_path: Path, name: str) -> None:
+        (tmp_path / name).unlink(missing_ok=True)
+        (tmp_path / name).mkdir()
+        before = {path: path.is_file() and path.read_bytes() for path in tmp_path.iterdir()}
+
+        with pytest.raises(IsADirectoryError) as caught:
+            write_all_atomically(files)
+
+        assert caught.value.filename == str(tmp_path / name)
+        assert {path: path.is_file() and path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def run(program: str, path: Path) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from r2p_drafter.desktop.draft.draft import Draft
-from r2p_drafter.desktop.draft.journal_file import JournalFile
+from r2p_drafter.desktop.draft.journal_file import JournalFile, Stamp
 from r2p_drafter.desktop.log import note, note_fault
 
 INTERVAL = 400
@@ -21,8 +21,16 @@ class Journal(QObject):
     mended = Signal()
     """The letter is kept after all: until it can be, it is tried again and again."""
 
-    def __init__(self, draft: Draft, file: JournalFile, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        file: JournalFile,
+        parent: QObject | None = None,
+        stamp: Callable[[], Stamp | None] = lambda: None,
+    ) -> None:
+        """Keep the draft in `file`, and with it what `stamp` says of the letter's own file at that time."""
         super().__init__(parent)
+        self._stamp = stamp
         self._draft = draft
         self._file = file
         self._thread = ThreadPoolExecutor(1, "journal")
@@ -73,8 +81,8 @@ class Journal(QObject):
     def _job(self) -> Callable[[], None]:
         if not self._draft.is_modified:
             return self._file.remove
-        letter, path = self._draft.letter, self._draft.path
-        return lambda: self._file.write(letter, path)
+        letter, path, stamp = self._draft.letter, self._draft.path, self._stamp()
+        return lambda: self._file.write(letter, path, stamp)
 
     def _finish(self) -> None:
         if self._writing is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from r2p_drafter.desktop.draft.lock_file import LockFile
 from r2p_drafter.errors import LetterFileError
@@ -16,6 +16,8 @@ from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.regular import read_regular
 
 SUFFIX = ".journal"
+Stamp = tuple[int, int]
+"""What a state of a file is known by: when it was changed (`st_mtime_ns`, nanoseconds), and its bytes."""
 
 
 class Kept(Struct, frozen=True):
@@ -27,6 +29,8 @@ class Kept(Struct, frozen=True):
     when: datetime.datetime
     pid: int
     """The process that kept it."""
+    stamp: Stamp | UnsetType | None = UNSET
+    """Its own file as it was known; None where none was, UNSET in a journal of before this was kept."""
 
 
 class _Letter(Struct, frozen=True):
@@ -44,6 +48,7 @@ class _Content(Struct, frozen=True):
     when: Annotated[datetime.datetime, msgspec.Meta(tz=True)]
     pid: int
     content: msgspec.Raw
+    stamp: Stamp | UnsetType | None = UNSET
 
 
 class JournalFile:
@@ -69,7 +74,7 @@ class JournalFile:
         """Leave the file as it is to whoever takes it next."""
         self._lock.release()
 
-    def write(self, letter: Letter, path: Path | None) -> None:
+    def write(self, letter: Letter, path: Path | None, stamp: Stamp | UnsetType | None = UNSET) -> None:
         """Keep a letter in place of the one before; it is on the disk when this returns.
 
         Raises:
@@ -79,7 +84,8 @@ class JournalFile:
         self.take()
         now = datetime.datetime.now(datetime.UTC)
         content = msgspec.Raw(msgspec.json.encode(_Letter(letter)))
-        write_atomically(self.path, msgspec.json.encode(_Content(_text(path), now, os.getpid(), content)))
+        kept = _Content(_text(path), now, os.getpid(), content, stamp)
+        write_atomically(self.path, msgspec.json.encode(kept))
 
     def read(self) -> Kept | None:
         """Return what is kept; None where nothing is, or nothing that can be read."""
@@ -89,7 +95,7 @@ class JournalFile:
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, LetterFileError):
             return None
         path = Path(held.path) if held.path and "\0" not in held.path else None
-        return Kept(letter, path, held.when, held.pid)
+        return Kept(letter, path, held.when, held.pid, held.stamp)
 
     def remove(self) -> None:
         """Forget the letter, as one that is saved or not wanted.

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -57,9 +57,7 @@ class LetterExports(QObject):
         composed = self.on_screen()
         if composed is None:
             return
-        data = QMimeData()
-        data.setText(text_bytes(composed.document, composed.template).decode())
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setText(text_bytes(composed.document, composed.template).decode())
         self._record_uses()
         self._messages.say("export", self.tr("The letter’s text is on the clipboard."), "done")
 

@@ -1,15 +1,16 @@
 """The life of a letter's file: opened, saved, reverted, closed; and what other programs do to it."""
 
-import datetime
 import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
 from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
+from r2p_drafter.desktop.draft.journal_file import Kept
 from r2p_drafter.desktop.log import milliseconds_since, note, note_fault, size_of
 from r2p_drafter.desktop.status.messages import Messages, Offer
 from r2p_drafter.desktop.window import questions
@@ -132,10 +133,10 @@ class LetterFiles(QObject):
         elif news == "changed":
             self._offer_reload(held.path)
 
-    def note_recovered(self, when: datetime.datetime) -> None:
-        """Take the letter for one of that time, and say so if its file was saved later."""
+    def note_recovered(self, kept: Kept) -> None:
+        """Say so if the letter's file is not the one any more that was known when the letter was kept."""
         held = self._window.held
-        if held and _written(held.path) > when.timestamp() and not self._holds_the_same(held):
+        if held and _is_another(held, kept) and not self._holds_the_same(held):
             held.forget()  # so that it is asked before it is replaced
             self._offer_reload(held.path)
 
@@ -196,6 +197,12 @@ class LetterFiles(QObject):
 
     def _offer_other_name(self, text: str) -> None:
         self._messages.say("file", text, "error", [Offer(self.tr("Save &As…"), self.save_as)])
+
+
+def _is_another(held: HeldFile, kept: Kept) -> bool:
+    if kept.stamp is UNSET:  # times are all that there is, whoever's clock they are of
+        return _written(held.path) > kept.when.timestamp()
+    return held.stamp is not None and held.stamp != kept.stamp
 
 
 def _written(path: Path) -> float:

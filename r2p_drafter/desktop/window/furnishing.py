@@ -32,7 +32,7 @@ def furnish(window: "LetterWindow", journal_file: JournalFile) -> None:
     """Give a window, which has its page, all the rest."""
     _add_panels(window)
     _add_acts(window)
-    window.journal = Journal(window.draft, journal_file, window)
+    window.journal = Journal(window.draft, journal_file, window, window.known_stamp)
     _connect(window)
     window.forms.parts_list.setFocus()
 

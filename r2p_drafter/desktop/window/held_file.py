@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Literal
 
+from r2p_drafter.desktop.draft.journal_file import Stamp
 from r2p_drafter.desktop.draft.letter_lock import Holder, LetterLock
 from r2p_drafter.letter.file import read_letter, write_letter
 from r2p_drafter.letter.model import Letter
 
 State = Literal["same", "changed", "gone"]
-_Stamp = tuple[int, int]
+_NO_FILES: Stamp = (-1, -1)
+"""What no file is like."""
 
 
 class HeldFile:
@@ -20,6 +22,11 @@ class HeldFile:
         """Whether the letter may be saved here, as far as is known: nobody else had it at the last claim."""
         self._lock = LetterLock(path)
         self._stamp = self._told = _stamp(path)
+
+    @property
+    def stamp(self) -> Stamp | None:
+        """The state of the file that is known; None where it was not there."""
+        return self._stamp
 
     def claim(self) -> bool:
         """Have the file to ourselves, if nobody else has it; return whether that is so."""
@@ -65,7 +72,7 @@ class HeldFile:
 
     def forget(self) -> None:
         """Take whatever is there from now on for the work of another program."""
-        self._stamp = None
+        self._stamp = _NO_FILES
 
     def state(self) -> State:
         """Return what became of the file since it was known; one that was not there then is no change."""
@@ -82,7 +89,7 @@ class HeldFile:
         return self.state() if is_news else None
 
 
-def _stamp(path: Path) -> _Stamp | None:
+def _stamp(path: Path) -> Stamp | None:
     try:
         status = path.stat()
     except OSError:

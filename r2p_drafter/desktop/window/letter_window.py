@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from r2p_drafter.desktop.draft.journal import Journal
+    from r2p_drafter.desktop.draft.journal_file import Stamp
     from r2p_drafter.desktop.editor.spelling import Spelling
     from r2p_drafter.desktop.forms.panel import FormsPanel
     from r2p_drafter.desktop.problems.watcher import ProblemWatcher
@@ -137,6 +138,10 @@ class LetterWindow(QMainWindow):
             self.held.release()
         self.held = held
         self.sharing.begin()
+
+    def known_stamp(self) -> "Stamp | None":
+        """Return the state of the letter's file that is known here; None where it has none."""
+        return self.held.stamp if self.held else None
 
     @property
     def is_complete(self) -> bool:

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from msgspec import UNSET
 from pytestqt.qtbot import QtBot
 
 from builders import a_letter, a_rich_letter
@@ -80,7 +81,7 @@ class TestWhileTyping:
         busy, disk = threading.Event(), threading.Event()
         written = []
 
-        def slow(_: JournalFile, letter: object, __: object) -> None:
+        def slow(_: JournalFile, letter: object, *__: object) -> None:
             busy.set()
             disk.wait(10)
             written.append(letter)
@@ -193,6 +194,18 @@ class TestAfterwards:
 
         assert found.kept.letter == a_rich_letter(subject="0")
         assert found.kept.path == Path("/letters/our.letter")
+        found.file.release()
+
+    def test_one_of_before_files_had_stamps_is_found(self, folder: Path) -> None:
+        file = JournalFile(folder)
+        file.write(a_letter(), None)
+        file.release()
+        assert b"stamp" not in file.path.read_bytes()
+
+        (found,) = left_behind(folder)
+
+        assert found.kept.stamp is UNSET
+        assert found.kept.letter == a_letter()
         found.file.release()
 
     def test_that_of_a_session_that_runs_is_not(self, draft: Draft, journal: Journal, folder: Path) -> None:

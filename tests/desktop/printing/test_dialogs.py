@@ -77,6 +77,21 @@ def test_the_preview_shows_the_pages_of_the_letter(composed: Composed, window: Q
     qtbot.waitUntil(lambda: not isValid(dialog))
 
 
+def test_the_preview_leaves_a_file_of_the_printers_alone(
+    composed: Composed, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "out.pdf").write_bytes(b"printed before")
+    dialog = preview_letter(composed, window)
+    to_file(dialog.printer(), tmp_path / "out.pdf")
+    shown = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(shown, QPrintPreviewWidget)
+    shown.updatePreview()
+    qtbot.waitUntil(lambda: shown.pageCount() == len(composed.pages.pages))
+    assert (tmp_path / "out.pdf").read_bytes() == b"printed before"
+    assert dialog.findChild(QMessageBox) is None
+    dialog.close()
+
+
 def test_what_is_printed_from_the_preview_is_the_letter(
     composed: Composed, window: QWidget, tmp_path: Path
 ) -> None:

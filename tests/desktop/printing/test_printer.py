@@ -1,6 +1,9 @@
 """Pages on paper: what comes out of a printer that writes PDF."""
 
+import os
+import shutil
 from pathlib import Path
+from unittest import mock
 
 import pypdf
 import pytest
@@ -9,8 +12,10 @@ from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from builders import a_rich_letter
+from mishaps import full_disk, small_disk
 from paper import a_document, a_stylesheet
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.printing import printer as printing
 from r2p_drafter.desktop.printing.printer import paint_on, printer_for, sheets_of
 from r2p_drafter.errors import ExportError
 from r2p_drafter.letter.model import Letter
@@ -142,6 +147,43 @@ def test_a_printer_that_does_not_answer_is_told(three_pages: Pages, tmp_path: Pa
     printer = to_file(three_pages, tmp_path / "no such folder" / "out.pdf")
     with pytest.raises(ExportError, match="does not answer"):
         paint_on(printer, three_pages)
+
+
+def test_a_disk_that_is_full_is_told_and_no_empty_file_is_left(three_pages: Pages, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        printer = to_file(three_pages, disk / "out.pdf")
+        with full_disk(disk), pytest.raises(ExportError, match=r"out\.pdf: .*could not be written"):
+            paint_on(printer, three_pages)
+        assert not (disk / "out.pdf").exists()
+
+
+def test_a_folder_that_goes_while_it_is_printed_is_told(three_pages: Pages, tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    printer = to_file(three_pages, folder / "out.pdf")
+
+    def remove_folder(*_: object) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+    with (
+        mock.patch.object(printing, "paint_page", remove_folder),
+        pytest.raises(ExportError, match=r"out\.pdf: .*could not be written"),
+    ):
+        paint_on(printer, three_pages)
+
+
+def test_a_printer_that_stops_is_told(three_pages: Pages, tmp_path: Path) -> None:
+    printer = to_file(three_pages, tmp_path / "out.pdf")
+    with (
+        mock.patch.object(QPrinter, "newPage", return_value=False),
+        pytest.raises(ExportError, match="the printer has stopped"),
+    ):
+        paint_on(printer, three_pages)
+
+
+def test_a_device_is_not_looked_at(three_pages: Pages) -> None:
+    paint_on(to_file(three_pages, Path(os.devnull)), three_pages)
+    assert Path(os.devnull).is_char_device()
 
 
 def place_of(file: Path, text: str) -> tuple[float, float]:

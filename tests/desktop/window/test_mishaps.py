@@ -1,6 +1,9 @@
 """What goes wrong with disks, folders and names: it is told, nothing is lost, and nothing is left lying."""
 
+import errno
+import os
 import re
+import stat
 from pathlib import Path
 
 import pytest
@@ -60,6 +63,25 @@ class TestSave:
         press_keys(editing, Keys.Save)
         assert read_letter(path) == a_letter(subject="Ours")
         assert said(editing) == ""
+
+    def test_where_only_the_folder_can_not_be_synced_it_is_saved(
+        self, editing: LetterWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sync = os.fsync
+
+        def sync_files_only(file: int) -> None:
+            if stat.S_ISDIR(os.fstat(file).st_mode):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            sync(file)
+
+        monkeypatch.setattr(os, "fsync", sync_files_only)
+        press_keys(editing, Keys.Save)
+
+        assert said(editing) == ""
+        assert read_letter(path).subject == "Ours"
+        assert not editing.isWindowModified()
+        editing.draft.undo_stack.undo()
+        assert editing.isWindowModified(), "the file has what was undone"
 
     @mishaps(but=("a disk that fails", "a limit on files"))
     def test_it_can_go_elsewhere(
