@@ -6,7 +6,6 @@ In a process of its own, which tells what it had in memory at most.
 import gc
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.large_letters import KINDS
+from benchmarks.resident import largest_memory
 from benchmarks.timing import processor_seconds_of
 from r2p_drafter.desktop.find.finder import Finder
 from r2p_drafter.desktop.window.letter_window import LetterWindow
@@ -31,7 +31,6 @@ from r2p_drafter.paths import user_folders
 
 _SIZE = (1400, 900)
 _STROKES = 9
-_PER_MB = 1024 * 1024 if sys.platform == "darwin" else 1024
 EXPORTS = {"Word file": "docx", "PDF": "pdf", "text": "txt"}
 
 
@@ -74,7 +73,7 @@ def _work(kind: str, size: int, folder: Path) -> Worked:
     for name, suffix in EXPORTS.items():
         out = folder / f"{kind}.{suffix}"
         seconds[name] = _seconds(lambda out=out: export(composed.letter, composed.template, [out]))  # type: ignore[misc]
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _PER_MB
+    peak = largest_memory()
     window.close()
     return Worked(len(composed.pages.pages), seconds, peak)
 
