@@ -7,7 +7,6 @@ import gc
 import json
 import os
 import random
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.letters import letter_of_2009
+from benchmarks.processes import told_by
 from benchmarks.resident import resident_memory
 from r2p_drafter.desktop.window.letter_window import LetterWindow
 from r2p_drafter.desktop.window.workplace import Workplace
@@ -33,13 +33,7 @@ _LOOK = 50
 def edited(edits: int) -> list[float]:
     """Have a process of its own make edits; return the MB it had after each tenth of them."""
     with tempfile.TemporaryDirectory(prefix="r2p-drafter-") as home:
-        command = [sys.executable, "-m", "benchmarks.desktop_edits", str(edits)]
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "R2P_DRAFTER_HOME": home}
-        project = Path(__file__).resolve().parent.parent
-        done = subprocess.run(
-            command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, check=True
-        )
-    found: list[float] = json.loads(done.stdout)
+        found: list[float] = told_by("desktop_edits", edits, home=home)
     return found
 
 

@@ -5,8 +5,6 @@ In a process of its own, as Qt starts either with widgets or without, and only o
 
 import gc
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +18,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
 from benchmarks.people import people
+from benchmarks.processes import told_by
 from r2p_drafter.desktop.editor.spelling import Spelling
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.library_window.table.contact_columns import contact_columns
@@ -72,13 +71,7 @@ class Measured(Struct, frozen=True):
 
 def measured(count: int, frames: int) -> Measured:
     """Have a process of its own work in the window of a library with so many people."""
-    project = Path(__file__).resolve().parent.parent
-    command = [sys.executable, "-m", "benchmarks.desktop_library", str(count), str(frames)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
-    return convert(json.loads(done.stdout), Measured)
+    return convert(told_by("desktop_library", count, frames), Measured)
 
 
 class _Turns(QObject):

@@ -7,7 +7,6 @@ import gc
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
@@ -20,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.large_letters import KINDS
+from benchmarks.processes import told_by
 from benchmarks.resident import largest_memory
 from benchmarks.timing import processor_seconds_of
 from r2p_drafter.desktop.find.finder import Finder
@@ -45,13 +45,7 @@ class Worked(Struct, frozen=True):
 def worked(kind: str, size: int) -> Worked:
     """Have a process of its own work on a letter of a kind and size."""
     with tempfile.TemporaryDirectory(prefix="r2p-drafter-") as home:
-        command = [sys.executable, "-m", "benchmarks.desktop_load", kind, str(size)]
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "R2P_DRAFTER_HOME": home}
-        project = Path(__file__).resolve().parent.parent
-        done = subprocess.run(
-            command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, check=True
-        )
-    return convert(json.loads(done.stdout), Worked)
+        return convert(told_by("desktop_load", kind, size, home=home), Worked)
 
 
 def _work(kind: str, size: int, folder: Path) -> Worked:

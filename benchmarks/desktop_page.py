@@ -5,8 +5,6 @@ In a process of its own, as Qt starts either with widgets or without, and only o
 
 import html
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +18,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.letters import letter_of_2009, open_letter
+from benchmarks.processes import told_by
 from r2p_drafter.assets import templates_folder
 from r2p_drafter.desktop.draft.composition import Composed, Composition
 from r2p_drafter.desktop.draft.draft import Draft
@@ -63,13 +62,7 @@ class UnpaintedError(Exception):
 
 def typed(strokes: int) -> dict[str, dict[str, Typed]]:
     """Have a process of its own type into each place of each letter."""
-    project = Path(__file__).resolve().parent.parent
-    command = [sys.executable, "-m", "benchmarks.desktop_page", str(strokes)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=project, env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
-    return convert(json.loads(done.stdout), dict[str, dict[str, Typed]])
+    return convert(told_by("desktop_page", strokes), dict[str, dict[str, Typed]])
 
 
 class _Paintings(QObject):

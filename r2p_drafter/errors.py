@@ -23,5 +23,9 @@ class TemplateError(DrafterError):
     """A template pack with a fault; the message names the pack's file and, if known, its line."""
 
 
+class SlowTemplateError(TemplateError):
+    """A template that took longer than it was given."""
+
+
 class ExportError(DrafterError):
     """A letter that can't be written as Word, PDF or text."""

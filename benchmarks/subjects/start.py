@@ -1,10 +1,6 @@
 """From the start of the program to a letter on the screen, beside an empty window of Qt's."""
 
-import json
-import os
 import statistics
-import subprocess
-import sys
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -13,6 +9,7 @@ from typing import Any
 from benchmarks.desktop_start import STARTED_AT
 from benchmarks.findings import Finding, Result, Subject, Table, milliseconds
 from benchmarks.letters import letter_of_2009, open_letter
+from benchmarks.processes import told_by
 from benchmarks.scratch import scratch_folder
 
 Runs = list[dict[str, Any]]
@@ -84,17 +81,8 @@ def _long_letters(folder: Path, count: int) -> list[Path]:
 
 
 def _run(home: Path, *arguments: str | Path) -> dict[str, Any]:
-    project = Path(__file__).resolve().parents[2]
-    command = [sys.executable, "-m", "benchmarks.desktop_start", *map(str, arguments)]
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "R2P_DRAFTER_HOME": str(home),
-        STARTED_AT: str(time.monotonic()),
-    }
-    done = subprocess.run(
-        command, cwd=project, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True
-    )
-    found: dict[str, Any] = json.loads(done.stdout)
+    variables = {STARTED_AT: str(time.monotonic())}
+    found: dict[str, Any] = told_by("desktop_start", *arguments, home=home, variables=variables)
     return found
 
 

@@ -9,7 +9,7 @@ from r2p_drafter.compose.fields import TemplateField, field_values
 from r2p_drafter.compose.furniture import FurnitureFiller
 from r2p_drafter.compose.layout import Layout
 from r2p_drafter.compose.markdown import STYLES
-from r2p_drafter.compose.meter import MAX_SECONDS
+from r2p_drafter.compose.meter import MAX_SECONDS, too_slow
 from r2p_drafter.compose.placeholders import Placeholders
 from r2p_drafter.compose.program import Program
 from r2p_drafter.compose.scope import NameCheck
@@ -18,6 +18,7 @@ from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.words import Words, words_in
 from r2p_drafter.document.blocks import Document
 from r2p_drafter.document.stylesheet import Stylesheet
+from r2p_drafter.errors import SlowTemplateError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.letter.names import full_name
 from r2p_drafter.saying import says
@@ -60,12 +61,13 @@ class Composer:
         """Return the composed letter; one thread at a time composes.
 
         Raises:
-            TemplateError: The template fails on this letter, or takes more than so many seconds, or another
-                thread is at work as long; the message names its line.
+            SlowTemplateError: The template takes more than so many seconds, or another thread is at work as
+                long.
+            TemplateError: The template fails on this letter; the message names its line.
             DrafterError: The language, the form of the date or a value of the letter is not one.
         """
         if not self._at_work.acquire(timeout=seconds):
-            raise self._source.fault(0, says("it takes longer than {} seconds").of(f"{seconds:g}"))
+            raise self._source.fault(0, too_slow(seconds), SlowTemplateError)
         try:
             return self._compose(letter, seconds)
         finally:

@@ -28,8 +28,8 @@ LOOP_FIELDS = frozenset(
 LOOP_CALLS = frozenset({"cycle", "changed"})
 MADE = "#made"
 """The filter, which no template can name, through which goes what is made without one."""
-OWN_TEXT = "#text"
-"""The filter, which no template can name either, that counts the template's own text in a loop."""
+TURN = "#turn"
+"""The filter, which no template can name either, that counts a turn and the template's own text in it."""
 _MAX_RANGE = 1000
 _MAX_MEMBERS = 20_000
 """Of a list that is put together; a letter has some thousand signatories."""
@@ -83,13 +83,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _metered(each, meter) for name, each in FILTERS.items()}
         self.filters["sort"] = _metered(partial(_sorted, self), meter)
         self.filters[MADE] = meter.made
-        self.filters[OWN_TEXT] = meter.print_more
+        self.filters[TURN] = meter.turn
         self.globals = {"range": _short_range}
-
-    @property
-    def turn(self) -> None:
-        """What `Metered` has each turn of a loop look at: it is counted then."""
-        self.meter.turn()
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a field of a view, what a loop tells, or a template's own value; else what is Missing."""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from r2p_drafter.saying import says
+from r2p_drafter.saying import Saying, says
 
 MAX_TURNS = 200_000
 """Turns of all loops and calls of macros together; a letter of 200 pages takes some ten thousand."""
@@ -34,32 +34,35 @@ class Meter:
         self._turns = self._characters = self._made = 0
         self._started = time.monotonic()
 
-    def turn(self) -> None:
-        """Count one turn of a loop, or one call.
+    def turn(self, length: int) -> None:
+        """Count one turn of a loop, or one call, in which the template prints so much text of its own.
 
         Raises:
-            ValueError: There were too many, or they took too long.
+            ValueError: There were too many, or too much was printed.
+            TimeoutError: They took too long.
         """
         self._turns += 1
         if self._turns > MAX_TURNS:
             raise ValueError(says("it goes round more than {} times").of(f"{MAX_TURNS:,}"))
         if self._turns % _GLANCE == 0:
             self.look()
+        self._print(length)
 
     def look(self) -> None:
         """Look at the clock.
 
         Raises:
-            ValueError: It took too long.
+            TimeoutError: It took too long.
         """
         if time.monotonic() - self._started > self._seconds:
-            raise ValueError(says("it takes longer than {} seconds").of(f"{self._seconds:g}"))
+            raise TimeoutError(too_slow(self._seconds))
 
     def made(self, value: Any) -> Any:
         """Count what a value holds that was just made, and return it; one that is lazy is watched.
 
         Raises:
-            ValueError: That is too much, it took too long, or lists are nested so that they could be endless.
+            ValueError: That is too much, or lists are nested so that they could be endless.
+            TimeoutError: It took too long.
         """
         self.look()
         if isinstance(value, str):
@@ -93,18 +96,18 @@ class Meter:
         Raises:
             ValueError: There were too many.
         """
-        self.print_more(len(text))
+        self._print(len(text))
         return text
 
-    def print_more(self, length: int) -> None:
-        """Count so many characters more.
-
-        Raises:
-            ValueError: There were too many.
-        """
+    def _print(self, length: int) -> None:
         self._characters += length
         if self._characters > MAX_CHARACTERS:
             raise ValueError(says("it prints more than {} characters").of(f"{MAX_CHARACTERS:,}"))
+
+
+def too_slow(seconds: float) -> Saying:
+    """Return what is said of a template that took longer than it was given."""
+    return says("it takes longer than {} seconds").of(f"{seconds:g}")
 
 
 def _is_deep(value: Any) -> bool:

@@ -8,11 +8,12 @@ from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 
-from r2p_drafter.compose.environment import MADE, OWN_TEXT, Sandbox
+from r2p_drafter.compose.environment import MADE, TURN, Sandbox
 from r2p_drafter.compose.meter import MAX_SECONDS
 from r2p_drafter.compose.scope import NameCheck
 from r2p_drafter.compose.source import Source
 from r2p_drafter.compose.tags import ELEMENTS, TAG, TAG_NAME, not_allowed, read_tag, with_lines
+from r2p_drafter.errors import SlowTemplateError
 from r2p_drafter.letter.model import cleaned
 from r2p_drafter.saying import Saying, saying_in, says
 
@@ -71,6 +72,7 @@ class Program:
         Where these are what they were, so is the markup: what is typed into the body is none of them.
 
         Raises:
+            SlowTemplateError: It took longer.
             TemplateError: It stopped; the message names the line.
         """
         if self._last is None or self._last[0] != names:
@@ -82,6 +84,8 @@ class Program:
         try:
             self.sandbox.meter.begin(seconds)
             return "".join(self._template.root_render_func(context))
+        except TimeoutError as error:
+            raise self._source.fault(self._line_of(error), saying_in(error), SlowTemplateError) from error
         except _RUN_FAULTS as error:
             raise self._source.fault(self._line_of(error), _in_words(error)) from error
 
@@ -173,10 +177,8 @@ class _Bounded(NodeTransformer):
         self.generic_visit(node)
         line = node.body[0].lineno if node.body else node.lineno
         length = sum(len(text) for text in _own_texts(node.body))
-        if length:
-            text = nodes.Filter(nodes.Const(length), OWN_TEXT, [], [], None, None)
-            node.body.insert(0, nodes.ExprStmt(text).set_lineno(line).set_environment(self._sandbox))
-        node.body.insert(0, nodes.ExprStmt(nodes.EnvironmentAttribute("turn")).set_lineno(line))
+        turn = nodes.Filter(nodes.Const(length), TURN, [], [], None, None)
+        node.body.insert(0, nodes.ExprStmt(turn).set_lineno(line).set_environment(self._sandbox))
         return node
 
 

@@ -13,8 +13,10 @@ class Source(Struct, frozen=True):
     """The pack and the file in it: "joint-letter/letter.html.jinja"."""
     has_lines: bool = True
 
-    def fault(self, line: int, message: Saying | str) -> TemplateError:
+    def fault(
+        self, line: int, message: Saying | str, kind: type[TemplateError] = TemplateError
+    ) -> TemplateError:
         """Return the error for a fault in a line, from 1; 0 where the line is not known."""
         place = says("{}, line {}").of(self.name, line) if line and self.has_lines else self.name
         said = message if isinstance(message, Saying) else verbatim(short(message.rstrip("."), TOLD))
-        return TemplateError(says("{}: {}.").of(place, said))
+        return kind(says("{}: {}.").of(place, said))

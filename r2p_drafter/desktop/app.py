@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from r2p_drafter import __version__
 from r2p_drafter.desktop.instance import Instance
-from r2p_drafter.desktop.log import note, note_fault, note_start, open_log
+from r2p_drafter.desktop.log import await_log, note, note_fault, note_start, open_log
 from r2p_drafter.desktop.look import theme, translation
 from r2p_drafter.desktop.look.icons import application_icon
 from r2p_drafter.desktop.settings import LANGUAGE, SCHEME
@@ -92,7 +92,7 @@ class Program(QObject):
 
     def start(self, paths: Sequence[Path], *, with_example: bool) -> None:
         """Offer what a crash left, then open letters, or else one to begin with."""
-        open_log(self._workplace.folders.log)
+        await_log()
         note_start()
         if self._settings.is_damaged:
             note("settings", state="damaged")
@@ -131,9 +131,10 @@ class Program(QObject):
                 window.templates.take(templates)
 
     def settle(self) -> None:
-        """Do what the first picture did not wait for: collecting garbage, the library."""
+        """Do what the first picture did not wait for: the log, collecting garbage, the library."""
         from r2p_drafter.desktop.garbage import Garbage
 
+        open_log(self._workplace.folders.log)
         Garbage(self).start()
         self._workplace.library.start()
 

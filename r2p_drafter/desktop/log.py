@@ -5,7 +5,6 @@ import os
 import platform
 import time
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from r2p_drafter import __version__
@@ -22,35 +21,47 @@ _LOG = logging.getLogger("r2p_drafter")
 _LOG.addHandler(logging.NullHandler())  # where no log is open, nothing is written anywhere
 
 
-class _Quiet(RotatingFileHandler):
-    """Lets the program go on where the log can't be written."""
+class _Waiting(logging.Handler):
+    """Holds what is noted until the log is open."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002
-        return
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
 
-    def _open(self) -> object:  # type: ignore[override]
-        Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return super()._open()
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+def await_log() -> None:
+    """Hold what is noted until the log is opened, if it is not: the start does not wait for that."""
+    if all(isinstance(each, logging.NullHandler) for each in _LOG.handlers):
+        _have(_Waiting())
 
 
 def open_log(folder: Path) -> None:
     """Write to the log in `folder` from now on; the file is made with the first line."""
-    close_log()
-    handler = _Quiet(
-        folder / FILE, maxBytes=MAX_BYTES, backupCount=MAX_FILES - 1, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-    _LOG.propagate = False
+    from r2p_drafter.desktop.log_file import LogFile  # reads what can send records to servers, too
+
+    waiting = [each for each in _LOG.handlers if isinstance(each, _Waiting)]
+    handler = LogFile(folder / FILE, MAX_BYTES, MAX_FILES - 1)
+    _have(handler)
+    for record in (record for each in waiting for record in each.records):
+        handler.handle(record)
 
 
 def close_log() -> None:
     """Write to no log any more."""
     for handler in list(_LOG.handlers):
-        if isinstance(handler, _Quiet):
+        if not isinstance(handler, logging.NullHandler):
             _LOG.removeHandler(handler)
             handler.close()
+
+
+def _have(handler: logging.Handler) -> None:
+    close_log()
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    _LOG.propagate = False
 
 
 def note_start() -> None:

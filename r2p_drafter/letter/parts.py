@@ -102,7 +102,8 @@ def without(letter: Letter, part: str) -> Letter:
     _member(items, at)
     if not isinstance(at, int):
         raise LookupError(f"“{part}” is no item of a list")
-    return with_value(letter, part_of(tuple(place)), (*items[:at], *items[at + 1 :]))
+    changed: Letter = _with(letter, [(tuple(place), (*items[:at], *items[at + 1 :]))])
+    return changed
 
 
 def _at(whole: Any, steps: Steps) -> Any:

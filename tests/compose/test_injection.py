@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import jinja2.debug  # noqa: F401  # Jinja imports it with the first error, which is none of a template's doing
 import pytest
 
 from builders import a_letter

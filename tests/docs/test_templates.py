@@ -16,7 +16,7 @@ from r2p_drafter.assets import resources_folder, templates_folder
 from r2p_drafter.cli import main
 from r2p_drafter.compose import meter, packs, placeholders, program
 from r2p_drafter.compose.compose import compose
-from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, MADE, OWN_TEXT, Sandbox
+from r2p_drafter.compose.environment import LOOP_CALLS, LOOP_FIELDS, MADE, TURN, Sandbox
 from r2p_drafter.compose.fields import Kind, TemplateField
 from r2p_drafter.compose.filters import PLAIN_FILTERS
 from r2p_drafter.compose.markdown import STYLES
@@ -272,7 +272,7 @@ class TestTables:
         everywhere, wording = (table.names() for table in MANUAL.tables("Filters"))
 
         assert set(everywhere) == set(PLAIN_FILTERS)
-        assert sorted(everywhere + wording) == sorted(Sandbox().filters.keys() - {MADE, OWN_TEXT})
+        assert sorted(everywhere + wording) == sorted(Sandbox().filters.keys() - {MADE, TURN})
 
     @pytest.mark.parametrize(
         ("name", "example", "result"),

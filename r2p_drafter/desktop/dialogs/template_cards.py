@@ -1,6 +1,5 @@
 """The templates as a model: each with its picture, drawn one after the other."""
 
-import time
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from r2p_drafter.desktop.draft.shelf import Fault, Shelf, Stamp
 from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.document.blocks import Document
-from r2p_drafter.errors import DrafterError
+from r2p_drafter.errors import DrafterError, SlowTemplateError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.library.templates.keeping import Origin, TemplateKeeper
 
@@ -107,14 +106,12 @@ class TemplateCards(QStandardItemModel):
         self._slow = []
 
     def _compose(self, template: Template) -> None:
-        started = time.monotonic()
         try:
             document = begun(template, self._sample, _PATIENCE)
+        except SlowTemplateError:
+            self._slow.append(template)
         except DrafterError as error:
-            if time.monotonic() - started < _PATIENCE:
-                self._fail(template, error)
-            else:
-                self._slow.append(template)
+            self._fail(template, error)
         else:
             self._draw(template, document)
 

@@ -21,35 +21,34 @@ class ChangeLetter(QUndoCommand):
         super().__init__(what)
         self._draft = draft
         self._splices = splices_between(draft.letter, after)
+        self._after: Letter | None = after
         self._part = part
         self._run = run
-        self._is_done = False
 
     @property
     def run(self) -> str:
         """The run of typing that the change is of; empty where it is none."""
         return self._run
 
-    def take_in(self, after: Letter) -> None:
-        """Take in the next stroke of the same run of typing: the letter becomes `after`.
+    def take_in(self, before: Letter, after: Letter) -> None:
+        """Take in the next stroke of the same run of typing, that began with the letter `before`.
 
         Qt's own way, pushing and merging, is not gone: PySide never frees a command that was merged.
         """
-        self._splices = splices_between(self._before(self._draft.letter), after)
+        self._splices = splices_between(before, after)
         self.setObsolete(not self._splices)
         self._draft.put(after)
 
     def redo(self) -> None:
         """Make the change; the first time the user is where it is made, later he is taken there."""
-        self._draft.put(spliced(self._draft.letter, self._splices))
-        if self._is_done:
+        after, self._after = self._after, None
+        if after is not None:
+            self._draft.put(after)
+        else:
+            self._draft.put(spliced(self._draft.letter, self._splices))
             self._draft.revealed.emit(self._part)
-        self._is_done = True
 
     def undo(self) -> None:
         """Take the change back, and the user to it."""
-        self._draft.put(self._before(self._draft.letter))
+        self._draft.put(spliced(self._draft.letter, [splice.reversed() for splice in self._splices]))
         self._draft.revealed.emit(self._part)
-
-    def _before(self, after: Letter) -> Letter:
-        return spliced(after, [splice.reversed() for splice in self._splices])

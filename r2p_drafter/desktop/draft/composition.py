@@ -15,7 +15,7 @@ from r2p_drafter.desktop.errands import Errands
 from r2p_drafter.desktop.log import note_fault
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.document.blocks import Document, Paragraph
-from r2p_drafter.errors import DrafterError
+from r2p_drafter.errors import DrafterError, SlowTemplateError
 from r2p_drafter.letter.model import Letter
 from r2p_drafter.typeset.typesetter import Pages, Typesetter
 
@@ -111,22 +111,29 @@ class Composition(QObject):
 
     def _compose(self, letter: Letter, patience: float = _PATIENCE) -> None:
         self._rest.stop()
-        started = time.monotonic()
         try:
             template = self._shelf.template(letter.template)
-            if self._is_slow:
-                self._ask(template)
-                return
-            document = template.composer.compose(letter, patience)
         except DrafterError as error:
-            is_last_word = self._is_slow or patience == MAX_SECONDS
-            if is_last_word or time.monotonic() - started < patience:
-                self._fail(error)
-                return
-            self._is_slow = True
-            self._compose(letter)
+            self._fail(error)
             return
-        self._take(letter, template, document)
+        if self._is_slow:
+            self._ask(template)
+        else:
+            self._compose_at_once(letter, template, patience)
+
+    def _compose_at_once(self, letter: Letter, template: "Template", patience: float) -> None:
+        try:
+            document = template.composer.compose(letter, patience)
+        except SlowTemplateError as error:
+            if patience == MAX_SECONDS:
+                self._fail(error)
+            else:
+                self._is_slow = True
+                self._ask(template)
+        except DrafterError as error:
+            self._fail(error)
+        else:
+            self._take(letter, template, document)
 
     def _ask(self, template: "Template") -> None:
         """Have the letter composed aside, so that the window goes on; after the one that is at work."""

@@ -30,6 +30,7 @@ class Draft(QObject):
     def __init__(self, letter: Letter, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._letter = letter
+        self._before_run: Letter | None = None
         self._path = path
         self._runs = 0
         self.undo_stack = QUndoStack(self)
@@ -64,10 +65,11 @@ class Draft(QObject):
             return
         run = f"{part}#{self._runs}" if typing else ""
         act = self._act_of(run)
-        if act is None:
+        if act is None or self._before_run is None:
+            self._before_run = self._letter if typing else None
             self.undo_stack.push(ChangeLetter(self, letter, what, part, run))
         else:
-            act.take_in(letter)
+            act.take_in(self._before_run, letter)
             if act.isObsolete():
                 self.undo_stack.undo()  # which removes it
         if typing:
@@ -92,6 +94,7 @@ class Draft(QObject):
     def pause(self) -> None:
         """End a run of typing: what is typed from here on is undone by itself."""
         self._runs += 1
+        self._before_run = None
 
     def put(self, letter: Letter) -> None:
         """Take a letter from an undo command."""

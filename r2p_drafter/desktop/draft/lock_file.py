@@ -9,6 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from r2p_drafter.letter.regular import read_regular
+from r2p_drafter.letter.running import is_running
 
 _LARGEST = 4096
 """Bytes that are read of a lock, which has some hundred."""
@@ -134,14 +135,4 @@ class Signed(Struct, frozen=True):
             return False
         now = bytes(QSysInfo.bootUniqueId().data()).decode(errors="replace")
         is_of_before = bool(self.start and now) and self.start != now
-        return is_of_before or not _runs(int(self.process))
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:  # another user's
-        return True
-    return True
+        return is_of_before or not is_running(int(self.process))

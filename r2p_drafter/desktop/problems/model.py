@@ -10,6 +10,7 @@ from r2p_drafter.desktop.look.theme import severity_colour
 from r2p_drafter.desktop.problems.places import place_name
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.desktop.wording import in_words
+from r2p_drafter.letter.alike import shared_items
 from r2p_drafter.letter.checks import Problem
 
 MESSAGE, PLACE, FIX = range(3)
@@ -70,8 +71,7 @@ class ProblemModel(QAbstractTableModel):
     def _take_over(self) -> None:
         """Show the watcher's problems, rows that stay the same staying as they are."""
         old, new = self._problems, self._watcher.problems
-        same = _shared(old, new)
-        ending = _shared(old[same:][::-1], new[same:][::-1])
+        same, ending = shared_items(old, new)
         if len(old) - ending > same:
             self.beginRemoveRows(_NOWHERE, same, len(old) - ending - 1)
             self._problems = (*old[:same], *old[len(old) - ending :])
@@ -80,13 +80,3 @@ class ProblemModel(QAbstractTableModel):
             self.beginInsertRows(_NOWHERE, same, len(new) - ending - 1)
             self._problems = new
             self.endInsertRows()
-
-
-def _shared(one: tuple[Problem, ...], other: tuple[Problem, ...]) -> int:
-    """Return how many problems both begin with."""
-    count = 0
-    for first, second in zip(one, other, strict=False):
-        if first != second:
-            break
-        count += 1
-    return count

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from r2p_drafter.desktop.editor.personal_words import PersonalWords
     from r2p_drafter.desktop.editor.spelling import Spelling
     from r2p_drafter.desktop.library.desk import LibraryDesk
+    from r2p_drafter.desktop.status.messages import Kind as MessageKind
     from r2p_drafter.desktop.window.file_dialogs import FileDialogs
     from r2p_drafter.desktop.window.library import LibraryDoor
     from r2p_drafter.library.templates.keeping import TemplateKeeper
@@ -73,8 +74,8 @@ class Workplace(QObject):
 
         desk = LibraryDesk(self.folders, self)
         desk.open(self.settings.text(LIBRARY_URL))
-        desk.failed.connect(self._say_of_library)
-        desk.caught_up.connect(self._say_caught_up)
+        desk.failed.connect(functools.partial(self._say, "library", "warning"))
+        desk.caught_up.connect(functools.partial(self._say, "library", "done"))
         desk.state_changed.connect(self._show_library_state)
         return desk
 
@@ -261,29 +262,24 @@ class Workplace(QObject):
 
     def _say_not_remembered(self, file: str) -> None:
         text = self.tr("{}: this file can’t be written. What you choose now is not remembered.").format(file)
-        for window in self._windows:
-            window.messages.say("settings", text, "warning")
+        self._say("settings", "warning", text)
 
-    def _say_of_library(self, text: str) -> None:
+    def _say(self, topic: str, kind: "MessageKind", text: str) -> None:
         for window in self._windows:
-            window.messages.say("library", text, "warning")
-
-    def _say_caught_up(self, text: str) -> None:
-        for window in self._windows:
-            window.messages.say("library", text, "done")
+            window.messages.say(topic, text, kind)
 
     def _show_library_state(self) -> None:
         """Tell of a library that can't be used, or keeps what is saved waiting.
 
         One that is only away for a while is no news in a letter.
         """
-        text = self.tr("{} The address book and the bank can’t be used until that is put right.")
-        for window in self._windows:
-            if self.library.is_unusable:
-                window.messages.say("library_state", text.format(self.library.reason), "warning")
-            elif self.library.state == "busy":
-                window.messages.say("library_state", self.library.reason, "warning")
-            else:
+        if self.library.is_unusable:
+            text = self.tr("{} The address book and the bank can’t be used until that is put right.")
+            self._say("library_state", "warning", text.format(self.library.reason))
+        elif self.library.state == "busy":
+            self._say("library_state", "warning", self.library.reason)
+        else:
+            for window in self._windows:
                 window.messages.clear("library_state")
 
     def _template_places(self) -> tuple[Path, ...]:

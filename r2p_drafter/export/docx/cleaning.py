@@ -16,8 +16,8 @@ from r2p_drafter.export.docx.kinds import (
     FURNITURE,
     OFFICE,
     around_furniture,
+    parts_around,
     parts_of_the_look,
-    picture_type,
 )
 from r2p_drafter.export.docx.loose import without_loose_ends
 from r2p_drafter.export.docx.ooxml import R, q, serialised
@@ -94,18 +94,7 @@ class _Cleaned:
             _empty(root)
         self.parts[name] = serialised(root).encode()
         self._kinds[name] = kind
-        self._relate(name, leads_to)
-
-    def _relate(self, name: str, leads_to: list[Relationship]) -> None:
-        """Keep what a part leads to; pictures are parts themselves."""
-        folder, _, file = name.rpartition("/")
-        for one in leads_to:
-            if one.type == "image":
-                self.parts[one.target] = data = self._package.parts[one.target]
-                self._kinds[one.target] = picture_type(data)
-        if leads_to:
-            entries = [relationship(one, folder) for one in leads_to]
-            self.parts[f"{folder}/_rels/{file}.rels".lstrip("/")] = relationships_xml(entries)
+        self.parts |= parts_around(self._package, name, leads_to, self._kinds)
         self.is_other |= len(self._package.relationships(name)) != len(leads_to)
 
 

@@ -1,9 +1,11 @@
 """Which parts of a letterhead go along, and as what: told by what they are, never by what the file says."""
 
-from collections.abc import Container, Iterator
+import posixpath
+from collections.abc import Container, Iterator, Sequence
 
+from r2p_drafter.document.pictures import kind_of
 from r2p_drafter.export.docx.ooxml import LINKS
-from r2p_drafter.export.docx.package import Package, Relationship
+from r2p_drafter.export.docx.package import Package, Relationship, relationship, relationships_xml
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -14,23 +16,17 @@ CONTENT_TYPES = {
     **{kind: f"{_WORD}.{kind}+xml" for kind in (*OF_THE_LOOK, *FURNITURE)},
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
-_PICTURES = {
-    b"\x89PNG\r\n": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF8": "image/gif",
-    b"BM": "image/bmp",
-    b"II*\0": "image/tiff",
-    b"MM\0*": "image/tiff",
-    b"\xd7\xcd\xc6\x9a": "image/x-wmf",
-}
-_EMF = slice(40, 44), b" EMF"
+_WMF, _EMF = b"\xd7\xcd\xc6\x9a", (slice(40, 44), b" EMF")
 
 
 def picture_type(data: bytes) -> str:
     """Return the content type of a picture by its first bytes; nothing for what is none."""
+    kind = kind_of(data)
+    if kind is not None:
+        return f"image/{kind}"
     if data[_EMF[0]] == _EMF[1]:
         return "image/x-emf"
-    return next((kind for start, kind in _PICTURES.items() if data.startswith(start)), "")
+    return "image/x-wmf" if data.startswith(_WMF) else ""
 
 
 def parts_of_the_look(package: Package, main: str, used: Container[str | None]) -> Iterator[Relationship]:
@@ -50,6 +46,19 @@ def around_furniture(package: Package, part: str) -> list[Relationship]:
         if (one.type == "image" and not one.external and picture_type(package.parts.get(one.target, b"")))
         or (one.type == "hyperlink" and one.external and one.target.lower().startswith(LINKS))
     ]
+
+
+def parts_around(
+    package: Package, part: str, leads_to: Sequence[Relationship], kinds: dict[str, str]
+) -> dict[str, bytes]:
+    """Return a part's relationships and the pictures it leads to, whose content types go into `kinds`."""
+    if not leads_to:
+        return {}
+    parts = {one.target: package.parts[one.target] for one in leads_to if one.type == "image"}
+    kinds |= {name: picture_type(data) for name, data in parts.items()}
+    folder, name = posixpath.split(part)
+    entries = [relationship(one, folder) for one in leads_to]
+    return parts | {posixpath.join(folder, "_rels", f"{name}.rels"): relationships_xml(entries)}
 
 
 def _plain(found: Relationship) -> Relationship:

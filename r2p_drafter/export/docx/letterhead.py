@@ -1,6 +1,5 @@
 """A letterhead opened once: what is the same in every letter stays packed, the rest is ready to be filled."""
 
-import posixpath
 from copy import deepcopy
 from pathlib import Path
 
@@ -19,8 +18,8 @@ from r2p_drafter.export.docx.kinds import (
     FURNITURE,
     OFFICE,
     around_furniture,
+    parts_around,
     parts_of_the_look,
-    picture_type,
 )
 from r2p_drafter.export.docx.lists import NumberingPart
 from r2p_drafter.export.docx.loose import without_loose_ends
@@ -142,7 +141,9 @@ class WordLetterhead:
             elif found.type in ("fontTable", "theme"):
                 parts[found.target] = serialised(self._inert(found.type)).encode()
             elif found.type in FURNITURE:
-                parts |= self._static_furniture(found.target) | self._around(found.target, kinds)
+                parts |= self._static_furniture(found.target)
+                around = around_furniture(self._package, found.target)
+                parts |= parts_around(self._package, found.target, around, kinds)
         parts["_rels/.rels"] = relationships_xml([relationship(found, "") for found in self._roots()])
         return {"[Content_Types].xml": content_types(kinds), **parts}
 
@@ -158,17 +159,6 @@ class WordLetterhead:
     def _static_furniture(self, part: str) -> dict[str, bytes]:
         found = self.furniture[part]
         return {} if found.changes else {part: found.xml((), RunWriter(lambda _: "", ""))}
-
-    def _around(self, part: str, kinds: dict[str, str]) -> dict[str, bytes]:
-        """Return the pictures of a header and its relationships; all else outside of it is left out."""
-        found = around_furniture(self._package, part)
-        parts = {one.target: self._package.parts[one.target] for one in found if not one.external}
-        kinds |= {name: picture_type(data) for name, data in parts.items()}
-        folder, name = posixpath.split(part)
-        if found:
-            entries = [relationship(one, folder) for one in found]
-            parts[posixpath.join(folder, "_rels", f"{name}.rels")] = relationships_xml(entries)
-        return parts
 
     def _settings(self) -> bytes:
         root = self._inert("settings")

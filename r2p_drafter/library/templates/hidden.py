@@ -6,7 +6,6 @@ place, so that there is the old one or the new one whenever the program ends.
 
 import contextlib
 import os
-import platform
 import re
 import shutil
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 from r2p_drafter.assets import is_template
 from r2p_drafter.letter.atomic import PREFIX, SUFFIX, clear_leftovers, write_atomically
 from r2p_drafter.letter.regular import read_regular
+from r2p_drafter.letter.running import is_running
 
 _PROMISE = "promise.txt"
 _NAME = re.compile(rf"{re.escape(PREFIX)}(?P<process>\d+)-(?P<computer>[0-9a-f]{{8}})-\w+{re.escape(SUFFIX)}")
@@ -82,18 +82,10 @@ def _is_left_behind(hidden: Path) -> bool:
         return age > _OLD
     if os.name != "posix":  # where asking would end it
         return age > _SHORT
-    return age > _OLD or not _runs(int(made_by["process"]))
+    return age > _OLD or not is_running(int(made_by["process"]))
 
 
 def _this_computer() -> str:
+    import platform  # no start waits for it: there is hardly ever such a folder
+
     return f"{zlib.crc32(platform.node().encode()):08x}"
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # another user's
-        return True
-    return True

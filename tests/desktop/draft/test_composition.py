@@ -51,10 +51,16 @@ def own_pack(tmp_path: Path) -> Path:
     return Path(shutil.copytree(templates_folder() / "letter", tmp_path / "templates" / "ours"))
 
 
-def test_a_template_that_is_changed_while_the_letter_is_open_shows_on_refresh(own_pack: Path) -> None:
+def composed_with(pack: Path) -> tuple[Draft, Composition]:
+    """A letter with that template, composed as far as the window waits for it."""
     draft = Draft(a_letter(template="ours"))
-    composition = Composition(draft, Shelf([own_pack.parent]), draft)
+    composition = Composition(draft, Shelf([pack.parent]), draft)
     composition.refresh()
+    return draft, composition
+
+
+def test_a_template_that_is_changed_while_the_letter_is_open_shows_on_refresh(own_pack: Path) -> None:
+    draft, composition = composed_with(own_pack)
     wording = own_pack / "letter.html.jinja"
 
     wording.write_text('<p class="Body Text">Our own wording.</p>', encoding="utf-8")
@@ -66,9 +72,7 @@ def test_a_template_that_is_changed_while_the_letter_is_open_shows_on_refresh(ow
 
 
 def test_a_fault_of_the_template_leaves_the_last_pages_and_says_what_is_wrong(own_pack: Path) -> None:
-    draft = Draft(a_letter(template="ours"))
-    composition = Composition(draft, Shelf([own_pack.parent]), draft)
-    composition.refresh()
+    draft, composition = composed_with(own_pack)
     good = composition.latest
     told: list[str] = []
     composition.failed.connect(told.append)
@@ -133,9 +137,7 @@ def heartbeat() -> Iterator[list[float]]:
 
 
 def test_while_a_template_takes_long_the_window_goes_on(slow_pack: Path, qtbot: QtBot) -> None:
-    draft = Draft(a_letter(template="ours"))
-    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
-    composition.refresh()
+    draft, composition = composed_with(slow_pack)
     assert not composition.is_settled
 
     with heartbeat() as gaps:
@@ -168,9 +170,7 @@ def test_one_that_takes_too_long_is_told_without_keeping_the_window_waiting(
 
 
 def test_who_needs_all_pages_waits_for_a_slow_template(slow_pack: Path) -> None:
-    draft = Draft(a_letter(template="ours", subject="Now"))
-    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
-    composition.refresh()
+    draft, composition = composed_with(slow_pack)
     draft.set_value("subject", "Then", "Change")
 
     composition.settle()
@@ -181,9 +181,7 @@ def test_who_needs_all_pages_waits_for_a_slow_template(slow_pack: Path) -> None:
 
 
 def test_a_template_that_became_fast_is_run_at_once_again(slow_pack: Path, qtbot: QtBot) -> None:
-    draft = Draft(a_letter(template="ours"))
-    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
-    composition.refresh()
+    draft, composition = composed_with(slow_pack)
     wording = slow_pack / "letter.html.jinja"
     wording.write_text('<p class="Body Text">{{ subject }}</p>', encoding="utf-8")
     os.utime(wording, (1, 1))
@@ -200,9 +198,7 @@ def test_a_template_that_became_fast_is_run_at_once_again(slow_pack: Path, qtbot
 def test_a_letter_that_is_closed_while_its_template_runs_leaves_nothing_behind(
     slow_pack: Path, qtbot: QtBot
 ) -> None:
-    draft = Draft(a_letter(template="ours"))
-    composition = Composition(draft, Shelf([slow_pack.parent]), draft)
-    composition.refresh()
+    draft, composition = composed_with(slow_pack)
 
     draft.deleteLater()
     qtbot.wait(1500)

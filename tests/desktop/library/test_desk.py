@@ -203,9 +203,11 @@ class TestNextStart:
         library.close()
 
         again = desk_at("")
-        assert len(again.contacts) == 2
+        counts = [len(again.contacts)]  # of the copy, which is read in a few turns on a busy computer
+        again.changed.connect(lambda: counts.append(len(again.contacts)))
 
         qtbot.waitUntil(lambda: list(again.contacts) == [stay.id])
+        assert 2 in counts
 
     def test_each_library_has_a_copy_of_its_own(
         self, desk: LibraryDesk, qtbot: QtBot, tmp_path: Path

@@ -5,7 +5,7 @@ from collections.abc import Collection, Generator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +62,8 @@ class Shelf:
         column = self.listing.column(name)
         assert column is not None
         self.listing.order(column, is_descending)
+        while self.listing.is_busy:  # on a busy computer it takes more than one turn
+            QCoreApplication.processEvents()
         return self.names()
 
 
