@@ -1,5 +1,6 @@
 """How each line of a text looks, stretch by stretch, for an editor that shows it."""
 
+import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -75,4 +76,10 @@ def _segments(painted: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, in
     for (place, look, by), (following, _, _) in pairwise(edges):
         looks[look] += by
         if following > place and looks.total():
-            yield place, following, frozenset(+looks)
+            yield place, following, _held_once(frozenset(+looks))
+
+
+@functools.lru_cache(maxsize=256)
+def _held_once(looks: frozenset[str]) -> frozenset[str]:
+    """Return the same looks for all that are equal: there are few, in very many stretches."""
+    return looks

@@ -1,6 +1,7 @@
 """The words of a line whose spelling can be judged."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator, Set
 
@@ -41,9 +42,10 @@ def words_in(line: str, passed: Set[str] = frozenset()) -> Iterator[tuple[int, s
                 yield start, word
 
 
-@remembered(16384)
+@remembered(4096)  # as many as a text of a megabyte has
 def _tokens_of(stretch: str) -> frozenset[str]:
-    return frozenset(_TOKEN.findall(stretch))
+    # Of what is typed each state has the same words: they are held once.
+    return frozenset(map(sys.intern, _TOKEN.findall(stretch)))
 
 
 def is_judged(word: str) -> bool:
