@@ -3,7 +3,9 @@
 They import what they need when they run, so that `--help` answers at once.
 """
 
+import contextlib
 import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,7 +54,16 @@ def _in_words(error: OSError) -> str:
     if error.filename:
         return f"{error.filename}: {error.strerror}."
     # Whatever is done with a file names it; what is left is what the commands print.
+    _print_no_more()
     return f"The standard output can't be written to: {error.strerror or error}."
+
+
+def _print_no_more() -> None:
+    """Have what could not be printed go nowhere: at its end Python would try once more, and fail."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def refuse(message: str) -> int:

@@ -60,7 +60,7 @@ def composed_with(pack: Path) -> tuple[Draft, Composition]:
 
 
 def test_a_template_that_is_changed_while_the_letter_is_open_shows_on_refresh(own_pack: Path) -> None:
-    draft, composition = composed_with(own_pack)
+    _, composition = composed_with(own_pack)
     wording = own_pack / "letter.html.jinja"
 
     wording.write_text('<p class="Body Text">Our own wording.</p>', encoding="utf-8")
