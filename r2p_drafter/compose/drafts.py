@@ -1,13 +1,11 @@
 """Paragraphs made from Markdown before their place in the letter is known."""
 
-import functools
-
 from msgspec import Struct
 from msgspec.structs import replace
 
 from r2p_drafter.compose.inline import merged
 from r2p_drafter.document.blocks import ListItem, Paragraph, Run
-from r2p_drafter.letter.remembering import SHORT, ByLength
+from r2p_drafter.letter.remembering import remembered
 from r2p_drafter.saying import Saying
 
 
@@ -50,6 +48,7 @@ class Filled(Struct, frozen=True):
     fault: Saying | None = None
 
 
+@remembered(8192, lambda chunk: chunk.length)
 def finished(
     chunk: Chunk, part: str, first_list: int, outer: ListItem | None, filled: tuple[Filled, ...]
 ) -> tuple[Paragraph, ...]:
@@ -57,13 +56,6 @@ def finished(
 
     `outer` is the item that the text is, if it is one; `filled` what goes into `chunk.gaps`.
     """
-    finish = _short_ones if chunk.length <= SHORT else _long_ones
-    return finish(chunk, part, first_list, outer, filled)
-
-
-def _finished(
-    chunk: Chunk, part: str, first_list: int, outer: ListItem | None, filled: tuple[Filled, ...]
-) -> tuple[Paragraph, ...]:
     values = iter(filled)
     return tuple(
         Paragraph(
@@ -76,10 +68,6 @@ def _finished(
         )
         for draft in chunk.drafts
     )
-
-
-_short_ones = functools.lru_cache(maxsize=8192)(_finished)
-_long_ones = ByLength(_finished, lambda chunk: chunk.length)
 
 
 def _run(gap: Gap, filled: Filled) -> Run:

@@ -46,7 +46,7 @@ class Piece(Struct, frozen=True):
     """Where it begins, from 1."""
 
 
-@remembered(64)
+@remembered(8192)
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """Return the stretches of a text, so that a change in one leaves the others as they are."""
     found, at, line = [], 0, 1

@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from r2p_drafter.letter.customs import base_of
-from r2p_drafter.letter.model import Letter, Part, Section, Text
+from r2p_drafter.letter.model import Letter, Part, Recommendations, Text
 from r2p_drafter.letter.parts import value_at
-from r2p_drafter.letter.remembering import ByLength, remembered
+from r2p_drafter.letter.remembering import remembered
 
 T = TypeVar("T")
 Look = Callable[[str, bool, str], T | None]
@@ -66,7 +66,7 @@ def in_texts(letter: Letter, look: Look[T]) -> Iterator[tuple[str, T]]:
     for name in Letter.__struct_fields__:
         value = getattr(letter, name)
         if name == "body":
-            yield from _in_pieces(look, name, value, language, _in_section)
+            yield from _in_pieces(look, name, value, language)
         elif value and name != "values":
             yield from _in_field(look, name, value, language)
     for name, value in letter.values.items():
@@ -84,30 +84,29 @@ def place_of_text(letter: Letter, part: str) -> str:
 def _in_field(look: Look[Any], name: str, value: Hashable, language: str) -> Found[Any]:
     if not isinstance(value, tuple):
         return tuple((name + rest, found) for rest, found in _in_piece(value, look, name, language))
-    return tuple(_in_pieces(look, name, value, language, _in_short_piece))
+    return tuple(_in_pieces(look, name, value, language))
 
 
 def _in_pieces(
-    look: Look[Any], name: str, pieces: Sequence[Hashable], language: str, in_piece: Callable[..., Found[Any]]
+    look: Look[Any], name: str, pieces: Sequence[Hashable], language: str
 ) -> Iterator[tuple[str, Any]]:
     for at, piece in enumerate(pieces):
-        for rest, found in in_piece(piece, look, name, language):
+        for rest, found in _in_piece(piece, look, name, language):
             yield f"{name}[{at}]{rest}", found
 
 
+def _length(piece: object) -> int:
+    if isinstance(piece, Text):
+        return len(piece.markdown)
+    if isinstance(piece, Recommendations):
+        return len(piece.lead_in) + sum(map(len, piece.items))
+    return 0  # a person, or a line
+
+
+@remembered(32768, _length)
 def _in_piece(piece: Hashable, look: Look[Any], name: str, language: str) -> Found[Any]:
     found = ((rest, look(text, is_prose, language)) for rest, text, is_prose in _texts("", name, piece))
     return tuple((rest, each) for rest, each in found if each is not None)
-
-
-def _length(section: Section) -> int:
-    if isinstance(section, Text):
-        return len(section.markdown)
-    return len(section.lead_in) + sum(map(len, section.items))
-
-
-_in_short_piece = functools.lru_cache(maxsize=32768)(_in_piece)
-_in_section = ByLength(_in_piece, _length)
 
 
 def _texts(part: str, name: str, value: object) -> Iterator[tuple[str, str, bool]]:
