@@ -3290,12 +3290,12 @@
         <translation>La bibliothèque est occupée&#xa0;: un autre programme y écrit. Vos modifications seront enregistrées dès qu’elle sera libre.</translation>
     </message>
     <message>
-        <source>The library was busy when the program was closed. What you had changed in it is saved now.</source>
-        <translation>La bibliothèque était occupée à la fermeture du programme. Vos modifications sont maintenant enregistrées.</translation>
+        <source>When the program was closed, the library did not take all that you had changed. It is saved now.</source>
+        <translation>À la fermeture du programme, la bibliothèque n’avait pas pris toutes vos modifications. Elles sont maintenant enregistrées.</translation>
     </message>
     <message>
-        <source>The library was busy when the program was closed. What you had changed in it could not be saved later: {}</source>
-        <translation>La bibliothèque était occupée à la fermeture du programme. Vos modifications n’ont pas pu être enregistrées ensuite&#xa0;: {}</translation>
+        <source>When the program was closed, the library did not take all that you had changed. It could not be saved later either: {}</source>
+        <translation>À la fermeture du programme, la bibliothèque n’avait pas pris toutes vos modifications. Elles n’ont pas pu être enregistrées ensuite non plus&#xa0;: {}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec.structs import replace
+
 from r2p_drafter.desktop.library.outbox import Outbox
 from r2p_drafter.desktop.library.unsaved import Unsaved
 from r2p_drafter.library.entries import AnyEntry, Content, Use
@@ -50,6 +52,7 @@ class Connection:
         self._tell_busy = tell_busy
         self._until = math.inf
         self._given_up: LibraryBusy | None = None
+        self._versions: dict[str, int] = {}
         self._library: Library | None = None
 
     def news(self, since: int) -> Content:
@@ -60,22 +63,33 @@ class Connection:
     def save(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         """Save entries, all or none; raises LibraryConflict where others changed them meanwhile.
 
-        What can't be saved before the program ends, as the library is busy, is kept for `save_kept`.
+        What is refused after the library was let go of, so that nobody hears why, is kept for `save_kept`.
         """
+        self._versions.clear()
         try:
-            return self._patiently(_saving(entries))
-        except LibraryBusy:
-            if self._given_up is not None:
+            return self._saved(entries)
+        except LibraryError:
+            if self._until < math.inf:
                 self._unsaved.put(entries)
+            raise
+
+    def save_last(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
+        """Save what was changed while what was saved before was under way; keep it if it is refused."""
+        following = self._following(entries)
+        try:
+            return self._saved(following)
+        except LibraryError:
+            self._unsaved.put(following)
             raise
 
     def save_kept(self) -> tuple[AnyEntry, ...]:
         """Save what could not be before the program ended; what is refused now is not kept any longer."""
+        self._versions.clear()
         stored: list[AnyEntry] = []
         refusals: list[LibraryError] = []
         for batch in self._unsaved.batches:
             try:
-                stored += self._patiently(_saving(batch))
+                stored += self._saved(self._following(batch))
             except LibraryOffline:
                 raise
             except LibraryError as error:
@@ -109,6 +123,17 @@ class Connection:
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _saved(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
+        stored = self._patiently(lambda library: library.save(entries))
+        self._versions.update((entry.id, entry.version) for entry in stored)
+        return stored
+
+    def _following(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
+        """Return entries as changes of what was stored just before, unseen by who made them."""
+        return tuple(
+            replace(entry, version=max(entry.version, self._versions.get(entry.id, 0))) for entry in entries
+        )
 
     def _patiently(self, act: Callable[["Library"], Result]) -> Result:
         """Do what may have to wait for another program, and tell while it does."""
@@ -150,7 +175,3 @@ class Connection:
         stored = self._patiently(lambda library: library.record(uses))
         self._outbox.remove(uses)
         return stored
-
-
-def _saving(entries: Sequence[AnyEntry]) -> "Callable[[Library], tuple[AnyEntry, ...]]":
-    return lambda library: library.save(entries)

@@ -53,7 +53,9 @@ class LibraryDesk(QObject):
     conflicted = Signal(object)
     """A LibraryConflict that nobody took."""
     caught_up = Signal(str)
-    """Of what was kept when the program ended while the library was busy: that it is saved, in words."""
+    """Of what could not be saved before the program ended: that it is saved now, in words."""
+    leaving = Signal()
+    """The library is let go of: who has something left to save has to give it to `save_last` now."""
     _busy = Signal(object, bool)
 
     def __init__(self, folders: UserFolders, parent: QObject | None = None) -> None:
@@ -170,6 +172,15 @@ class LibraryDesk(QObject):
         errand = partial(self._connection.save, tuple(entries))
         self._errands.send(errand, partial(self._take_stored, done), partial(self._hear_refusal, failed))
 
+    def save_last(self, entries: Sequence[AnyEntry]) -> None:
+        """Save what was changed while the save before it is under way, for somebody who goes.
+
+        He hears no more of it: what is refused is kept, and saved when the library is opened again.
+        """
+        self._errands.send(
+            partial(self._connection.save_last, tuple(entries)), partial(self._take_stored, None)
+        )
+
     def record(self, uses: Sequence[Use]) -> None:
         """Note which entries a letter was exported with, now or as soon as the library is online."""
         errand = partial(self._connection.record, tuple(uses))
@@ -213,8 +224,8 @@ class LibraryDesk(QObject):
     def close(self) -> None:
         """Finish what was asked, and let go of the library; the thread is over when this returns.
 
-        Where another program keeps the library, this is over after some seconds, and what could not be saved
-        is at the next start.
+        Where another program keeps the library, this is over after some seconds. What could not be saved is
+        saved at the next start.
         """
         if self._is_started:
             self._let_go()
@@ -233,6 +244,7 @@ class LibraryDesk(QObject):
 
     def _let_go(self) -> None:
         self._asking.stop()
+        self.leaving.emit()
         self._connection.give_up_after(GRACE)
         self._keep_copy()
         self._is_asking = False
@@ -284,7 +296,8 @@ class LibraryDesk(QObject):
         if stored:
             self._take_stored(None, stored)
             text = self.tr(
-                "The library was busy when the program was closed. What you had changed in it is saved now."
+                "When the program was closed, the library did not take all that you had changed. It is saved"
+                " now."
             )
             self.caught_up.emit(text)
 
@@ -294,8 +307,8 @@ class LibraryDesk(QObject):
             self._go("offline", in_words(error.saying))
             return
         text = self.tr(
-            "The library was busy when the program was closed. What you had changed in it could not be saved"
-            " later: {}"
+            "When the program was closed, the library did not take all that you had changed. It could not be"
+            " saved later either: {}"
         )
         self.failed.emit(text.format(in_words(error.saying)))
 

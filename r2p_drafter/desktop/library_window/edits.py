@@ -3,40 +3,20 @@
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from r2p_drafter.desktop.errands import tell
 from r2p_drafter.desktop.library.desk import LibraryDesk
+from r2p_drafter.desktop.library_window.deeds import Deed, Done, Step, writings
 from r2p_drafter.desktop.wording import in_words
 from r2p_drafter.library.entries import AnyEntry
 from r2p_drafter.library.errors import Conflict, LibraryConflict, LibraryError
 
-Done = Callable[[tuple[AnyEntry, ...]], object]
 _MOST = 500
 """Acts that can be undone."""
-
-
-class Step(Struct, frozen=True):
-    """One act: the entries that it concerned, before and after; new ones are deleted before."""
-
-    what: str
-    before: tuple[AnyEntry, ...]
-    after: tuple[AnyEntry, ...]
-
-
-class Deed(Struct, frozen=True):
-    """Something that is to be written: an act, or the undoing of one."""
-
-    kind: Literal["change", "undo", "redo"]
-    step: Step | None = None
-    """None for the next step of the history, whatever that is when its turn comes."""
-    done: Done | None = None
-    """Hears of what was written."""
 
 
 class StepCommand(QUndoCommand):
@@ -69,6 +49,7 @@ class LibraryEdits(QObject):
         self._current: Deed | None = None
         self._written: tuple[AnyEntry, ...] = ()
         self._conflicts: tuple[Conflict, ...] = ()
+        desk.leaving.connect(self.hand_over)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST)
 
@@ -120,6 +101,15 @@ class LibraryEdits(QObject):
         self._waiting.clear()
         self._current = None
 
+    def hand_over(self) -> None:
+        """Give all that waits to the desk, which saves it or keeps it; nobody hears of it any more."""
+        under_way = () if self._current is None else (self._current,)
+        deeds = (*under_way, *self._waiting)
+        self._waiting.clear()
+        for entries in writings(self._steps(), self.undo_stack.index(), deeds)[len(under_way) :]:
+            if entries:
+                self._desk.save_last([self._standing(entry) for entry in entries])
+
     def settle(self, chosen: Sequence[AnyEntry | None]) -> None:
         """Go on after a conflict with what stands in each place of it, or None where theirs is to stay."""
         deed, conflicts = self._current, self._conflicts
@@ -127,14 +117,14 @@ class LibraryEdits(QObject):
             return
         clashed = {conflict.mine.id for conflict in conflicts}
         entries = [entry for entry in self._written if entry.id not in clashed]
-        befores = [entry for entry in _step_of(deed).before if entry.id not in clashed]
+        befores = [entry for entry in deed.step.before if entry.id not in clashed]
         for conflict, entry in zip(conflicts, chosen, strict=True):
             self._versions[conflict.theirs.id] = conflict.theirs.version
             if entry is not None and not is_same(entry, conflict.theirs):
                 entries.append(entry)
                 befores.append(conflict.theirs)
         if deed.kind == "change":
-            step = Step(_step_of(deed).what, tuple(befores), tuple(entries))
+            step = Step(deed.step.what, tuple(befores), tuple(entries))
             self._current = Deed("change", step, deed.done)
         self._show(entries)
         self._write(entries)
@@ -154,20 +144,22 @@ class LibraryEdits(QObject):
             self.done.emit()
             return
         deed = self._waiting.popleft()
-        step = deed.step or self._next_step(deed.kind)
+        step = deed.known_step or self._next_step(deed.kind)
         if step is None:
             self._go_on()
             return
         self._current = Deed(deed.kind, step, deed.done)
-        entries = step.before if deed.kind == "undo" else step.after
         if deed.kind != "change":
-            self._show(entries)
-        self._write(entries)
+            self._show(self._current.entries)
+        self._write(self._current.entries)
 
     def _next_step(self, kind: str) -> Step | None:
-        at = self.undo_stack.index() - (kind == "undo")
-        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
-        return command.step if isinstance(command, StepCommand) else None
+        steps, at = self._steps(), self.undo_stack.index() - (kind == "undo")
+        return steps[at] if 0 <= at < len(steps) else None
+
+    def _steps(self) -> list[Step]:
+        commands = (self.undo_stack.command(at) for at in range(self.undo_stack.count()))
+        return [command.step for command in commands if isinstance(command, StepCommand)]
 
     def _write(self, entries: Sequence[AnyEntry]) -> None:
         if entries:
@@ -192,9 +184,9 @@ class LibraryEdits(QObject):
             self.undo_stack.undo()
         elif deed is not None and deed.kind == "redo":
             self.undo_stack.redo()
-        elif deed is not None and _step_of(deed).after:
-            self.undo_stack.push(StepCommand(_step_of(deed)))
-            tell(deed.done, _step_of(deed).after)
+        elif deed is not None and deed.step.after:
+            self.undo_stack.push(StepCommand(deed.step))
+            tell(deed.done, deed.step.after)
         self._go_on()
 
     def _hear_why_not(self, error: LibraryError) -> None:
@@ -211,7 +203,7 @@ class LibraryEdits(QObject):
 
     def _bases(self, deed: Deed | None, conflicts: Sequence[Conflict]) -> tuple[AnyEntry | None, ...]:
         """Return the entries as they were when the user read them; for an undo, as he had made them."""
-        step = _step_of(deed) if deed is not None else Step("", (), ())
+        step = deed.step if deed is not None else Step("", (), ())
         before = step.after if deed is not None and deed.kind == "undo" else step.before
         known = {entry.id: entry for entry in before}
         return tuple(known.get(conflict.mine.id) for conflict in conflicts)
@@ -219,7 +211,7 @@ class LibraryEdits(QObject):
     def _again(self, deed: Deed) -> Callable[[], None]:
         def again() -> None:
             if deed.kind == "change":
-                self._show(_step_of(deed).after)
+                self._show(deed.step.after)
             self._begin(deed if deed.kind == "change" else Deed(deed.kind))
 
         return again
@@ -234,7 +226,7 @@ class LibraryEdits(QObject):
 
     def _settle_shown(self, written: Iterable[AnyEntry]) -> None:
         """Show entries as the library has them, but for those that are to be written again."""
-        waiting = {entry.id for deed in self._waiting if deed.step for entry in deed.step.after}
+        waiting = {entry.id for deed in self._waiting for entry in deed.step.after}
         ids = [entry.id for entry in written if entry.id not in waiting]
         gone = {entry.id: replace(entry, deleted=True) for entry in written}
         for entry_id in ids:
@@ -251,7 +243,3 @@ def is_same(one: AnyEntry, other: AnyEntry) -> bool:
 def new_id() -> str:
     """Return an id that no other entry of any library has."""
     return uuid.uuid4().hex
-
-
-def _step_of(deed: Deed) -> Step:
-    return deed.step or Step("", (), ())

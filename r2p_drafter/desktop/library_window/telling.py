@@ -48,6 +48,8 @@ class Telling(QObject):
         self._window.messages.say("failed", text, "error")
 
     def _say_refused(self, why: str, again: Callable[[], None]) -> None:
+        if self._window.isHidden():  # it was closed while this was being written
+            self._window.come_forward()
         text = self.tr("What you changed was not saved. {}").format(why)
         self._window.messages.say(REFUSED, text, "error", [Offer(self.tr("Try Again"), again)])
 

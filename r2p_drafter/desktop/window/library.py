@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 if TYPE_CHECKING:
     from r2p_drafter.desktop.library_window.sidebar import PageName
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from r2p_drafter.desktop.window.workplace import Workplace
 
 # The window is imported when it is opened: letters must not wait for it.
+
+_WHILE = 2_000
+"""Milliseconds that a window which still writes is waited for at the program's end."""
 
 
 class LibraryDoor(QObject):
@@ -44,8 +47,18 @@ class LibraryDoor(QObject):
         self.open("contacts").acting.import_list()
 
     def close(self) -> bool:
-        """Close the window; return whether it is closed."""
-        return self.window is None or self.window.close()
+        """Close the window for the program's end; return whether it is closed now.
+
+        It is so after a moment, where it still writes, unless the user has to be asked.
+        """
+        if self.window is None or self.window.close():
+            return True
+        QTimer.singleShot(_WHILE, self, self._leave)
+        return False
+
+    def _leave(self) -> None:
+        if self.window is not None:
+            self.window.leave()
 
     def _made(self) -> "LibraryWindow":
         from r2p_drafter.desktop.library_window.window import LibraryWindow
@@ -59,3 +72,5 @@ class LibraryDoor(QObject):
 
     def _forget(self) -> None:
         self.window = None
+        if not self._workplace.windows:  # Qt itself ends with a window that was seen only
+            QCoreApplication.quit()

@@ -1,6 +1,9 @@
 """What the user changes: shown at once, saved act by act, undone and done again, never over others' work."""
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -13,6 +16,7 @@ from r2p_drafter.desktop.library_window.edits import LibraryEdits, new_id
 from r2p_drafter.library.entries import AnyEntry, Contact
 from r2p_drafter.library.errors import Conflict, LibraryOffline
 from r2p_drafter.library.store import Library
+from r2p_drafter.paths import user_folders
 from r2p_drafter.saying import says
 
 
@@ -263,3 +267,81 @@ class TestRefusals:
         assert hand.contact("Clark").honorific == "Dr."
         assert hand.edits.undo_stack.canUndo()
         assert not hand.edits.undo_stack.canRedo()
+
+
+class TestTheEnd:
+    """Acts that wait for one another are not lost when the program ends."""
+
+    @pytest.fixture
+    def busy(self, desk: LibraryDesk) -> Iterator[sqlite3.Connection]:
+        """Another program that keeps the library."""
+        assert desk.state == "online"
+        path = user_folders().library / "library.sqlite"
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            yield other
+
+    def reopened(self, qtbot: QtBot) -> LibraryDesk:
+        desk = LibraryDesk(user_folders())
+        desk.start()
+        qtbot.waitUntil(lambda: desk.state == "online", timeout=10_000)
+        return desk
+
+    def be_quick(self, hand: Hand) -> None:
+        """Do several things at once, undo among them."""
+        hand.change("Clark", honorific="Dr.")
+        hand.edits.change([a_contact(id="1" * 32, family_name="Ng")], "Add a contact")
+        hand.change("Clark", honorific="Prof.", notes="met in May")
+        hand.change("Clark", honorific="Nobody")
+        hand.edits.undo()
+
+    def test_all_of_them_are_saved(self, hand: Hand, qtbot: QtBot) -> None:
+        self.be_quick(hand)
+        hand.desk.close()
+
+        with closing(self.reopened(qtbot)) as again:
+            people = {each.family_name: (each.honorific, each.notes) for each in again.contacts.values()}
+        assert people["Clark"] == ("Prof.", "met in May")
+        assert "Ng" in people
+
+    def test_where_the_library_is_busy_they_are_saved_at_the_next_start(
+        self, hand: Hand, busy: sqlite3.Connection, qtbot: QtBot
+    ) -> None:
+        self.be_quick(hand)
+        hand.desk.close()
+        busy.execute("ROLLBACK")
+
+        with closing(self.reopened(qtbot)) as again, qtbot.waitSignal(again.caught_up):
+            pass
+        people = {each.family_name: (each.honorific, each.notes) for each in again.contacts.values()}
+        assert people["Clark"] == ("Prof.", "met in May")
+        assert "Ng" in people
+
+    def test_what_others_changed_stays_theirs_and_that_is_said_at_the_next_start(
+        self, hand: Hand, colleague: Library, qtbot: QtBot
+    ) -> None:
+        clark = hand.contact("Clark")
+        hand.change("Haddad", honorific="Prof.")
+        hand.change("Clark", honorific="Dr.")
+        (theirs,) = colleague.save([replace(clark, honorific="Dame")])
+        hand.desk.close()
+
+        again = LibraryDesk(user_folders())
+        with closing(again), qtbot.waitSignal(again.failed, timeout=10_000) as told:
+            again.start()
+        assert "could not be saved later either" in told.args[0]
+        assert again.contacts[clark.id] == theirs
+        assert "Prof." in {each.honorific for each in again.contacts.values()}
+
+    def test_so_it_is_when_the_user_turns_to_another_library(
+        self, hand: Hand, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        own = hand.desk.url
+        self.be_quick(hand)
+        hand.desk.open(f"sqlite:///{tmp_path / 'team.sqlite'}")
+        qtbot.waitUntil(lambda: hand.desk.state == "online", timeout=10_000)
+        assert hand.desk.contacts == {}
+
+        hand.desk.open(own)
+        qtbot.waitUntil(lambda: len(hand.desk.contacts) > 1, timeout=10_000)
+        assert hand.contact("Clark").notes == "met in May"

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_contact, a_letter
-from hands import ChosenFiles, action, button, child, free_what_is_closed, in_front, press_keys
+from hands import ChosenFiles, action, button, child, click, free_what_is_closed, in_front, press_keys
 from postgresql import Server
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.library_window.sidebar import Choice
@@ -39,10 +40,41 @@ def library(workplace: Workplace) -> Iterator[LibraryDesk]:
     free_what_is_closed()
 
 
+@pytest.fixture
+def busy(workplace: Workplace, library: LibraryDesk, qtbot: QtBot) -> Iterator[sqlite3.Connection]:
+    """Another program that keeps the library."""
+    library.start()
+    qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+    file = workplace.folders.library / "library.sqlite"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield other
+
+
 def opened(workplace: Workplace, qtbot: QtBot) -> LibraryWindow:
     window = workplace.library_door.window
     assert window is not None
     return in_front(window, qtbot)
+
+
+def begin_an_entry(
+    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+) -> LibraryWindow:
+    """Change the library from its window, as fast as nothing is written by then."""
+    library.start()
+    action(window, "address_book").trigger()
+    shown = opened(workplace, qtbot)
+    shown.edits.change([a_contact(id="1" * 32)], "Add a contact")
+    return shown
+
+
+def ended() -> int:
+    """Run the program until it ends by itself, and return its status; 1 where it does not."""
+    QTimer.singleShot(PATIENCE, guard := QObject(), lambda: QCoreApplication.exit(1))
+    try:
+        return QCoreApplication.exec()
+    finally:
+        guard.deleteLater()
 
 
 def saved(library: LibraryDesk, qtbot: QtBot, *entries: AnyEntry) -> None:
@@ -52,23 +84,22 @@ def saved(library: LibraryDesk, qtbot: QtBot, *entries: AnyEntry) -> None:
 
 
 def test_a_library_that_keeps_a_change_waiting_is_told_in_all_windows_until_it_goes_through(
-    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+    workplace: Workplace,
+    window: LetterWindow,
+    library: LibraryDesk,
+    busy: sqlite3.Connection,
+    qtbot: QtBot,
 ) -> None:
-    library.start()
-    qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
     workplace.library_door.open_address_book()
     shown = opened(workplace, qtbot)
     place = child(shown, QLabel, "library_place")
-    file = workplace.folders.library / "library.sqlite"
 
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        library.save([a_contact()])
-        qtbot.waitUntil(lambda: "is busy" in window.messages.text("library_state"), timeout=PATIENCE)
-        assert "is busy" in shown.messages.text("offline")
-        assert place.text().endswith("(busy)")
-        assert shown.page.listing.model.is_open, "what is changed waits its turn"
-        other.execute("ROLLBACK")
+    library.save([a_contact()])
+    qtbot.waitUntil(lambda: "is busy" in window.messages.text("library_state"), timeout=PATIENCE)
+    assert "is busy" in shown.messages.text("offline")
+    assert place.text().endswith("(busy)")
+    assert shown.page.listing.model.is_open, "what is changed waits its turn"
+    busy.execute("ROLLBACK")
 
     qtbot.waitUntil(lambda: window.messages.text("library_state") == "", timeout=PATIENCE)
     qtbot.waitUntil(lambda: bool(library.contacts), timeout=PATIENCE)
@@ -138,6 +169,54 @@ class TestOneWindow:
         assert workplace.close_all()
 
         assert workplace.library_door.window is None
+
+    def test_closed_while_it_writes_the_program_ends_when_that_is_done(
+        self, workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+    ) -> None:
+        begin_an_entry(workplace, window, library, qtbot)
+        assert not workplace.close_all(), "it is still being written"
+
+        assert ended() == 0
+        assert len(library.contacts) == 1
+
+    def test_where_the_library_is_busy_the_program_ends_after_a_while_and_keeps_it(
+        self,
+        workplace: Workplace,
+        window: LetterWindow,
+        library: LibraryDesk,
+        busy: sqlite3.Connection,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("r2p_drafter.desktop.window.library._WHILE", 50)
+        begin_an_entry(workplace, window, library, qtbot)
+        assert not workplace.close_all()
+
+        assert ended() == 0
+        library.close()
+        assert busy.in_transaction
+        assert list((workplace.folders.state / "library").glob("*.unsaved"))
+
+    def test_what_is_refused_after_it_was_closed_brings_it_back(
+        self,
+        workplace: Workplace,
+        window: LetterWindow,
+        library: LibraryDesk,
+        busy: sqlite3.Connection,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr("r2p_drafter.desktop.library.connection.PATIENCE", 0.1)
+        shown = begin_an_entry(workplace, window, library, qtbot)
+        shown.close()
+        assert shown.isHidden()
+
+        qtbot.waitUntil(lambda: not shown.isHidden(), timeout=PATIENCE)
+        assert "was not saved" in shown.messages.text("refused")
+        busy.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
+        click(button("Try Again", shown.messages))
+        qtbot.waitUntil(lambda: len(library.contacts) == 1, timeout=PATIENCE)
 
     @pytest.mark.usefixtures("library")
     def test_an_import_begins_from_a_letter(
