@@ -71,7 +71,12 @@ def _by_organisation(people: Sequence[P]) -> Iterator[P]:
 
 def _organisation(person: Person) -> tuple[bool, str]:
     """Return what orders people by organisation, its article passed over."""
-    name = filed(_without_article(person.organisation))
+    return _filed_organisation(person.organisation)
+
+
+@functools.lru_cache(maxsize=32768)
+def _filed_organisation(organisation: str) -> tuple[bool, str]:
+    name = filed(_without_article(organisation))
     return (not name, name)
 
 

@@ -1,25 +1,23 @@
 """A Document to pages. Only what changed since the time before is set again."""
 
 from collections.abc import Sequence
-from functools import partial
 from itertools import zip_longest
 
 from msgspec import Struct
 
-from r2p_drafter.document.blocks import CELL_GAP, Block, Document, Paragraph, Table
+from r2p_drafter.document.blocks import Block, Document, Paragraph
 from r2p_drafter.document.stylesheet import Page, Stylesheet
 from r2p_drafter.typeset.fonts import FontBook
 from r2p_drafter.typeset.furniture import Around, FurnitureSetter
 from r2p_drafter.typeset.pages import Box, Breaker, Filled, Placed
-from r2p_drafter.typeset.paragraphs import SetParagraph, Setter
+from r2p_drafter.typeset.paragraphs import Setter
 from r2p_drafter.typeset.portions import PortionSetter
-from r2p_drafter.typeset.rows import SetRow, Stacked, broken, stack
-from r2p_drafter.typeset.standing import Made, Place, Standing, StandingType
+from r2p_drafter.typeset.rows import SetRow, Stacked, broken
+from r2p_drafter.typeset.standing import StandingType
+from r2p_drafter.typeset.tables import TableSetter
 
 AFTER_TABLE = SetRow((), height=20)
 """Stands for the paragraph that Word wants behind a table where none follows."""
-
-_Row = tuple[tuple[Paragraph, ...], ...]
 
 
 class SetPage(Struct, frozen=True):
@@ -38,12 +36,6 @@ class Pages(Struct, frozen=True):
     pages: tuple[SetPage, ...]
 
 
-class _SetTable(Struct, frozen=True):
-    table: Table
-    rows: tuple[SetRow, ...]
-    cells: dict[Place, Standing]
-
-
 class Typesetter:
     """Sets documents in one letterhead's styles and remembers the last one.
 
@@ -55,8 +47,7 @@ class Typesetter:
         self._setter = Setter(stylesheet, fonts or FontBook())
         self._standing = StandingType()
         self._portions = PortionSetter(self._setter, self._standing)
-        self._known_tables: dict[int, _SetTable] = {}
-        self._used_tables: dict[int, _SetTable] = {}
+        self._tables = TableSetter(self._setter, self._standing)
         self._furniture: FurnitureSetter | None = None
         self._filled: tuple[Filled, ...] = ()
         self._pages: tuple[SetPage, ...] = ()
@@ -66,7 +57,6 @@ class Typesetter:
 
         Qt finds fonts only where a QGuiApplication is running.
         """
-        self._used_tables = {}
         if self._furniture is None or self._furniture.furniture != document.furniture:
             self._furniture = FurnitureSetter(document.furniture, self._paper, self._setter)
         furniture = self._furniture
@@ -78,7 +68,7 @@ class Typesetter:
             self._page(number, filled.body, furniture.around(number, count))
             for number, filled in enumerate(self._filled, start=1)
         )
-        self._known_tables = self._used_tables
+        self._tables.clear()
         self._standing.clear()
         return Pages(self._paper, self._pages)
 
@@ -96,40 +86,7 @@ class Typesetter:
             if isinstance(block, Paragraph):
                 boxes += self._portions.set(block, width)
                 continue
-            boxes += [part for row in self._table(block) for part in broken(row, room)]
+            boxes += [part for row in self._tables.set(block, width) for part in broken(row, room)]
             if not isinstance(following, Paragraph):
                 boxes.append(AFTER_TABLE)
         return boxes
-
-    def _table(self, table: Table) -> tuple[SetRow, ...]:
-        found = self._known_tables.get(id(table)) or self._new_table(table)
-        self._used_tables[id(table)] = found
-        self._standing.use(found.cells)
-        return found.rows
-
-    def _new_table(self, table: Table) -> _SetTable:
-        edges = table.edges(self._paper.text_width)
-        cells: dict[Place, Standing] = {}
-        last = len(table.rows) - 1
-        rows = tuple(
-            self._row(row, edges, table.keep_next and number == last, cells)
-            for number, row in enumerate(table.rows)
-        )
-        return _SetTable(table, rows, cells)
-
-    def _row(self, row: _Row, edges: tuple[int, ...], keep_next: bool, used: dict[Place, Standing]) -> SetRow:
-        cells: list[Stacked] = []
-        height = 0
-        for cell, start, end in zip(row, edges, edges[1:], strict=False):
-            stacked, bottom = stack(cell, partial(self._in_cell, end - start - CELL_GAP, used), x=start)
-            cells += stacked
-            height = max(height, bottom)
-        return SetRow(tuple(cells), height, keep_next)
-
-    def _in_cell(self, width: int, used: dict[Place, Standing], paragraph: Paragraph) -> SetParagraph:
-        found = self._standing.set(paragraph, width, self._whole)
-        used[found.place] = found
-        return found.sets[0]
-
-    def _whole(self, paragraph: Paragraph, width: int) -> Made:
-        return (self._setter.set(paragraph, width),), {}
