@@ -8,7 +8,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -60,9 +60,21 @@ class UnpaintedError(Exception):
     """A key stroke was not seen on the page, so that there is nothing to measure."""
 
 
-def typed(strokes: int) -> dict[str, dict[str, Typed]]:
-    """Have a process of its own type into each place of each letter."""
-    return convert(told_by("desktop_page", strokes), dict[str, dict[str, Typed]])
+def typed(strokes: int, runs: int) -> dict[str, dict[str, Typed]]:
+    """Have so many processes type into each place of each letter; of each key stroke the least counts."""
+    found = [convert(told_by("desktop_page", strokes), dict[str, dict[str, Typed]]) for _ in range(runs)]
+    return {
+        name: {place: _least([one[name][place] for one in found]) for place in PLACES} for name in LETTERS
+    }
+
+
+def _least(runs: Sequence[Typed]) -> Typed:
+    ours = [*map(_least_stroke, *(one.ours for one in runs))]
+    return Typed(runs[0].pages, ours, [*map(_least_stroke, *(one.beside for one in runs))])
+
+
+def _least_stroke(*strokes: Stroke) -> Stroke:
+    return Stroke(min(one.clock for one in strokes), min(one.processor for one in strokes))
 
 
 class _Paintings(QObject):
