@@ -1287,6 +1287,50 @@
         <source>What you changed can’t be kept until the library is back: {}.</source>
         <translation>Vos modifications ne peuvent pas être conservées jusqu’au retour de la bibliothèque&#xa0;: {}.</translation>
     </message>
+    <message>
+        <source>fields and settings by which Word runs, fetches or changes something</source>
+        <translation>des champs et des réglages par lesquels Word exécute, va chercher ou modifie quelque chose</translation>
+    </message>
+    <message>
+        <source>parts that no letter has</source>
+        <translation>des éléments qu’aucune lettre ne contient</translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation>des macros</translation>
+    </message>
+    <message>
+        <source>embedded objects</source>
+        <translation>des objets incorporés</translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>des contrôles</translation>
+    </message>
+    <message>
+        <source>sources of data</source>
+        <translation>des sources de données</translation>
+    </message>
+    <message>
+        <source>pictures that lie elsewhere</source>
+        <translation>des images qui se trouvent ailleurs</translation>
+    </message>
+    <message>
+        <source>pictures that are none</source>
+        <translation>des images qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>links that lead neither to the web nor to an e-mail address</source>
+        <translation>des liens qui ne mènent ni au web ni à une adresse électronique</translation>
+    </message>
+    <message>
+        <source>an attached template</source>
+        <translation>un modèle attaché</translation>
+    </message>
+    <message>
+        <source>sounds and films</source>
+        <translation>des sons et des films</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2914,6 +2958,10 @@
     <message>
         <source>From the file {}</source>
         <translation>Du fichier {}</translation>
+    </message>
+    <message>
+        <source>Left out of its letterhead, so that no letter runs or fetches anything: {}.</source>
+        <translation>Retiré de son papier à en-tête, pour qu’aucune lettre n’exécute ni n’aille rien chercher&#xa0;: {}.</translation>
     </message>
     <message>
         <source>There is a template “{}” already.</source>

@@ -158,6 +158,10 @@ class ImportTemplate(QDialog):
         source = self._label("import_file", self.tr("From the file {}").format(file))
         source.setForegroundRole(source.palette().ColorRole.PlaceholderText)
         labels = [title, about, source]
+        if self._packed.left_out:
+            text = self.tr("Left out of its letterhead, so that no letter runs or fetches anything: {}.")
+            kinds = "; ".join(map(in_words, self._packed.left_out))
+            labels.append(self._label("import_left_out", text.format(kinds)))
         if self._choices:
             text = self.tr("There is a template “{}” already.").format(self._packed.name)
             labels.append(self._label("import_taken", text))

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -19,6 +20,7 @@ from r2p_drafter.export.docx.kinds import (
     parts_around,
     parts_of_the_look,
 )
+from r2p_drafter.export.docx.left_out import LIVE, OTHER, what_went
 from r2p_drafter.export.docx.loose import without_loose_ends
 from r2p_drafter.export.docx.ooxml import R, q, serialised
 from r2p_drafter.export.docx.package import (
@@ -28,14 +30,22 @@ from r2p_drafter.export.docx.package import (
     relationship,
     relationships_xml,
 )
-from r2p_drafter.saying import says
+from r2p_drafter.saying import Saying, says
 
 _TYPES, _ROOT = "[Content_Types].xml", "_rels/.rels"
 _ABOUT = ("docProps/core.xml", "docProps/app.xml")
 """What Word notes of every document; they may be there, but are not kept where something else goes."""
 
 
-def cleaned_letterhead(data: bytes, path: Path) -> bytes:
+class Cleaned(NamedTuple):
+    """A letterhead as it may be used."""
+
+    data: bytes
+    left_out: tuple[Saying, ...] = ()
+    """What had to go, in words to be told one after the other; empty where it is as it was."""
+
+
+def cleaned_letterhead(data: bytes, path: Path) -> Cleaned:
     """Return a letterhead without what it would run, fetch, embed or have attached.
 
     One in which there is no such thing comes back as it is. Of another its own text, which is in no letter,
@@ -46,20 +56,23 @@ def cleaned_letterhead(data: bytes, path: Path) -> bytes:
     """
     package = Package(path, data)
     try:
-        cleaned = _Cleaned(package)
+        cleaner = _Cleaner(package)
     except (LookupError, StopIteration, ValueError, etree.XMLSyntaxError) as error:
         damaged = says("{}: a part of the letterhead is missing or damaged.")
         raise TemplateError(damaged.of(str(path))) from error
-    return _zipped(cleaned.parts) if cleaned.is_other else data
+    if not cleaner.is_other:
+        return Cleaned(data)
+    return Cleaned(_zipped(cleaner.parts), tuple(cleaner.left_out) or (OTHER,))
 
 
-class _Cleaned:
+class _Cleaner:
     """The parts of a letterhead that may stay, each without what it would do."""
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self.is_other = False
         """Whether anything is not as it was."""
+        self.left_out: dict[Saying, None] = {}
         self._kinds: dict[str, str] = {}
         self.parts: dict[str, bytes] = {}
         (main,) = [one for one in package.relationships("") if one.type == "officeDocument"]
@@ -85,10 +98,24 @@ class _Cleaned:
         for one in found:
             around = around_furniture(self._package, one.target) if one.type in FURNITURE else []
             self._add(one.target, parsed(self._package.parts[one.target]), around, CONTENT_TYPES[one.type])
+            self._note(one.target, around, of_furniture=one.type in FURNITURE)
+        self._note(name, found, of_furniture=False)
+        self._note("", [], of_furniture=False)
+
+    def _note(self, name: str, kept: list[Relationship], *, of_furniture: bool) -> None:
+        """Note what goes with the relationships of a part that are not kept."""
+        ids = {one.id for one in kept}
+        gone = (one for one in self._package.relationships(name) if one.id not in ids)
+        found = (what_went(one, of_furniture=of_furniture) for one in gone)
+        self.left_out |= dict.fromkeys(filter(None, found))
 
     def _add(self, name: str, root: _Element, leads_to: list[Relationship], kind: str) -> None:
         before = etree.tostring(root)
-        inert(without_loose_ends(root, [one.id for one in leads_to]))
+        without_loose_ends(root, [one.id for one in leads_to])
+        loose = etree.tostring(root)
+        inert(root)
+        if etree.tostring(root) != loose:
+            self.left_out[LIVE] = None
         self.is_other |= etree.tostring(root) != before
         if kind == DOCUMENT_TYPE:
             _empty(root)

@@ -58,6 +58,8 @@ class PackedTemplate(Struct, frozen=True):
     name: str
     """What its folder is called."""
     files: dict[str, bytes]
+    left_out: tuple[Saying, ...] = ()
+    """What its letterhead had that no letter may have, in words."""
 
 
 def pack_archive(folder: Path, path: Path) -> None:
@@ -121,7 +123,7 @@ def _opened(data: bytes, path: Path) -> PackedTemplate:
     except _FAULTS as error:
         raise _refused(path, says("it is damaged")) from error
     letterhead = cleaned_letterhead(files[LETTERHEAD], path / LETTERHEAD)
-    return PackedTemplate(folder, files | {LETTERHEAD: letterhead})
+    return PackedTemplate(folder, files | {LETTERHEAD: letterhead.data}, letterhead.left_out)
 
 
 def _packed(template: PackedTemplate) -> bytes:

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from archives import an_archive, template_files
 from builders import a_letter
 from hands import button, child, click, free_what_is_closed, in_front
+from hostile_letterheads import hostile_letterheads
 from r2p_drafter.compose.packs import load_template
 from r2p_drafter.desktop.dialogs.import_template import ImportTemplate, TemplateImports
 from r2p_drafter.desktop.dialogs.template_deeds import Done
 from r2p_drafter.library.templates.keeping import TemplateKeeper
+from wordfiles import a_word_file
 
 
 class Desk:
@@ -151,3 +153,21 @@ def test_one_that_fails_on_its_own_beginning_says_so(desk: Desk, tmp_path: Path)
     desk.imports.take([an_archive(tmp_path / "new.r2ptemplate", files)])
 
     assert "letter.html.jinja" in child(desk.dialog(), QLabel, "notice").text()
+
+
+def test_what_was_left_out_of_its_letterhead_is_said(desk: Desk, tmp_path: Path) -> None:
+    hostile = hostile_letterheads()["data to be merged"]
+    letterhead = a_word_file(tmp_path / "letterhead.docx", hostile.parts).read_bytes()
+    files = template_files("letter", "new") | {"new/letterhead.docx": letterhead}
+    desk.imports.take([an_archive(tmp_path / "new.r2ptemplate", files)])
+
+    assert words(desk.dialog(), "import_left_out") == (
+        "Left out of its letterhead, so that no letter runs or fetches anything: fields and settings by which"
+        " Word runs, fetches or changes something; sources of data."
+    )
+
+
+def test_where_nothing_had_to_go_nothing_is_said(desk: Desk, tmp_path: Path) -> None:
+    desk.imports.take([file_named(tmp_path, "new")])
+
+    assert desk.dialog().findChild(QLabel, "import_left_out") is None

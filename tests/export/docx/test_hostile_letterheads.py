@@ -12,7 +12,7 @@ from paper import a_document
 from r2p_drafter.document.letterhead import read_letterhead
 from r2p_drafter.errors import TemplateError
 from r2p_drafter.export.docx import docx_bytes
-from r2p_drafter.export.docx.cleaning import cleaned_letterhead
+from r2p_drafter.export.docx.cleaning import Cleaned, cleaned_letterhead
 from wordfiles import a_word_file, letterhead_parts
 
 HOSTILE = hostile_letterheads()
@@ -64,13 +64,47 @@ class TestHostileLetterheads:
 
     def test_a_cleaned_one_has_it_no_more_and_looks_the_same(self, hostile: Hostile, path: Path) -> None:
         data = a_word_file(path, hostile.parts).read_bytes()
-        cleaned = cleaned_letterhead(data, path)
+        cleaned, left_out = cleaned_letterhead(data, path)
 
         assert hidden_in(cleaned, hostile) == []
         before = read_letterhead(path)
         after = read_letterhead(a_word_file(path.with_name("cleaned.docx"), unpacked(cleaned)))
         assert (after.page, after.styles, after.lists) == (before.page, before.styles, before.lists)
-        assert cleaned_letterhead(cleaned, path) == cleaned
+        assert left_out, "nothing goes without a word"
+        assert cleaned_letterhead(cleaned, path) == Cleaned(cleaned)
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("macros", "macros"),
+        ("macros that call themselves a picture", "pictures that are none"),
+        ("an ActiveX control", "controls"),
+        ("an object by its address", "embedded objects"),
+        ("a picture embedded by its address", "pictures that lie elsewhere"),
+        ("a template attached by its path", "an attached template"),
+        ("a link to a file", "links that lead neither to the web nor to an e-mail address"),
+        ("DDE, in pieces", "fields and settings by which Word runs, fetches or changes something"),
+        ("a part of the package that lies elsewhere", "parts that no letter has"),
+    ],
+)
+def test_what_had_to_go_is_said(what: str, said: str, path: Path) -> None:
+    data = a_word_file(path, HOSTILE[what].parts).read_bytes()
+
+    assert [str(each) for each in cleaned_letterhead(data, path).left_out] == [said]
+
+
+def test_several_things_are_each_said_once(path: Path) -> None:
+    parts = HOSTILE["macros"].parts
+    for number in (90, 91):
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        parts = related(parts, "word/header2.xml", f"rId{number}", kind, "file:///etc/zebra")
+    data = a_word_file(path, parts).read_bytes()
+
+    assert [str(each) for each in cleaned_letterhead(data, path).left_out] == [
+        "links that lead neither to the web nor to an e-mail address",
+        "macros",
+    ]
 
 
 def test_of_a_field_the_words_stay_and_the_number_of_the_page_goes_on(path: Path) -> None:
@@ -89,7 +123,7 @@ def test_a_link_of_the_web_stays(address: str, path: Path) -> None:
     link = '<w:hyperlink r:id="rId90"><w:r><w:t>here</w:t></w:r></w:hyperlink>'
     data = a_word_file(path, in_header(parts, link)).read_bytes()
 
-    assert cleaned_letterhead(data, path) == data
+    assert cleaned_letterhead(data, path) == Cleaned(data)
     assert address.encode() in unpacked(docx_bytes(a_document("text"), path))["word/_rels/header2.xml.rels"]
 
 
@@ -97,7 +131,7 @@ def test_a_link_of_the_web_stays(address: str, path: Path) -> None:
 def test_one_that_does_nothing_is_left_as_it_is(pack: str, path: Path) -> None:
     data = a_word_file(path, letterhead_parts(pack)).read_bytes()
 
-    assert cleaned_letterhead(data, path) == data
+    assert cleaned_letterhead(data, path) == Cleaned(data)
 
 
 @pytest.mark.parametrize("kind", ["document", "template"])
