@@ -257,6 +257,19 @@ def test_a_table_that_stays_is_not_set_again_and_its_cells_are_known() -> None:
     assert kept == [True, True, True, False]
 
 
+def test_of_a_table_in_which_one_name_changed_the_other_rows_are_not_set_again() -> None:
+    setter = Typesetter(a_look())
+    table = a_table("a|b", "c|d", "e|f")
+    changed = replace(table, rows=(table.rows[0], a_table("c|x").rows[0], table.rows[2]))
+    shorter = replace(changed, rows=changed.rows[:2], keep_next=True)
+
+    before, after, last = (setter.set(a_document(each)).pages[0].body for each in (table, changed, shorter))
+
+    assert [a.box is b.box for a, b in zip(before, after, strict=True)] == [True, False, True, True]
+    assert [a.box is b.box for a, b in zip(after[:2], last[:2], strict=True)] == [True, False]
+    assert [text_of(one) for one in last] == ["a | b", "c | x", ""]
+
+
 def cells_of(body: Sequence[Placed]) -> list[SetParagraph]:
     return [cell.set for one in body if isinstance(one.box, SetRow) for cell in one.box.cells]
 
