@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -65,7 +65,6 @@ class Connection:
 
         What is refused after the library was let go of, so that nobody hears why, is kept for `save_kept`.
         """
-        self._versions.clear()
         try:
             return self._saved(entries)
         except LibraryError:
@@ -75,7 +74,7 @@ class Connection:
 
     def save_last(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         """Save what was changed while what was saved before was under way; keep it if it is refused."""
-        following = self._following(entries)
+        following = _following(entries, self._versions)
         try:
             return self._saved(following)
         except LibraryError:
@@ -84,12 +83,14 @@ class Connection:
 
     def save_kept(self) -> tuple[AnyEntry, ...]:
         """Save what could not be before the program ended; what is refused now is not kept any longer."""
-        self._versions.clear()
         stored: list[AnyEntry] = []
         refusals: list[LibraryError] = []
+        versions: dict[str, int] = {}  # none of what was changed since the start, over which nothing goes
         for batch in self._unsaved.batches:
             try:
-                stored += self._saved(self._following(batch))
+                saved = self._saved(_following(batch, versions))
+                stored += saved
+                versions |= _versions_of(saved)
             except LibraryOffline:
                 raise
             except LibraryError as error:
@@ -126,14 +127,8 @@ class Connection:
 
     def _saved(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         stored = self._patiently(lambda library: library.save(entries))
-        self._versions.update((entry.id, entry.version) for entry in stored)
+        self._versions |= _versions_of(stored)
         return stored
-
-    def _following(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
-        """Return entries as changes of what was stored just before, unseen by who made them."""
-        return tuple(
-            replace(entry, version=max(entry.version, self._versions.get(entry.id, 0))) for entry in entries
-        )
 
     def _patiently(self, act: Callable[["Library"], Result]) -> Result:
         """Do what may have to wait for another program, and tell while it does."""
@@ -175,3 +170,12 @@ class Connection:
         stored = self._patiently(lambda library: library.record(uses))
         self._outbox.remove(uses)
         return stored
+
+
+def _versions_of(entries: Sequence[AnyEntry]) -> dict[str, int]:
+    return {entry.id: entry.version for entry in entries}
+
+
+def _following(entries: Sequence[AnyEntry], versions: Mapping[str, int]) -> tuple[AnyEntry, ...]:
+    """Return entries as changes of versions that were stored before them, unseen by who made them."""
+    return tuple(replace(entry, version=max(entry.version, versions.get(entry.id, 0))) for entry in entries)

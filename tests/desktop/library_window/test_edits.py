@@ -304,6 +304,17 @@ class TestTheEnd:
         assert people["Clark"] == ("Prof.", "met in May")
         assert "Ng" in people
 
+    def test_so_they_are_where_something_else_is_saved_between_them(self, hand: Hand, qtbot: QtBot) -> None:
+        hand.change("Clark", honorific="Dr.")
+        hand.desk.save([a_contact(family_name="Ng")])
+        hand.change("Clark", honorific="Prof.")
+        hand.desk.close()
+
+        with closing(self.reopened(qtbot)) as again:
+            assert {"Prof."} == {
+                each.honorific for each in again.contacts.values() if each.family_name == "Clark"
+            }
+
     def test_where_the_library_is_busy_they_are_saved_at_the_next_start(
         self, hand: Hand, busy: sqlite3.Connection, qtbot: QtBot
     ) -> None:
