@@ -30,7 +30,7 @@ def remembered(
 
     def decorate(function: Callable[Concatenate[T, P], R]) -> Callable[Concatenate[T, P], R]:
         of_short = functools.lru_cache(maxsize=most)(function)
-        of_long = Memory(function, most, length)
+        of_long = _Memory(function, most, length)
 
         @functools.wraps(function)
         def found(text: T, /, *others: Any) -> R:
@@ -41,7 +41,7 @@ def remembered(
     return decorate
 
 
-class Memory(Generic[R]):
+class _Memory(Generic[R]):
     """Remembers the latest results of a function, as many as their texts have room."""
 
     def __init__(self, function: Callable[..., R], most: int, length: Callable[[Any], int]) -> None:

@@ -1,9 +1,11 @@
 """What the library holds: frozen structs, cleaned as a letter's are."""
 
 import datetime
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from r2p_drafter.letter.model import Part
 
@@ -112,3 +114,13 @@ class Content(Struct, frozen=True):
     """Goes up by one with everything that is written to the library."""
     contacts: tuple[Contact, ...] = ()
     passages: tuple[Passage, ...] = ()
+
+
+def versions_of(entries: Iterable[AnyEntry]) -> dict[str, int]:
+    """Return the versions of entries by their ids."""
+    return {entry.id: entry.version for entry in entries}
+
+
+def following(entries: Iterable[AnyEntry], versions: Mapping[str, int]) -> tuple[AnyEntry, ...]:
+    """Return entries as changes of the versions that were read, or of those in `versions` that are newer."""
+    return tuple(replace(entry, version=max(entry.version, versions.get(entry.id, 0))) for entry in entries)

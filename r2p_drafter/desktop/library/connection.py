@@ -2,15 +2,13 @@
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec.structs import replace
-
 from r2p_drafter.desktop.library.outbox import Outbox
 from r2p_drafter.desktop.library.unsaved import Unsaved
-from r2p_drafter.library.entries import AnyEntry, Content, Use
+from r2p_drafter.library.entries import AnyEntry, Content, Use, following, versions_of
 from r2p_drafter.library.errors import LibraryBusy, LibraryError, LibraryOffline
 
 if TYPE_CHECKING:
@@ -74,11 +72,11 @@ class Connection:
 
     def save_last(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         """Save what was changed while what was saved before was under way; keep it if it is refused."""
-        following = _following(entries, self._versions)
+        changed = following(entries, self._versions)
         try:
-            return self._saved(following)
+            return self._saved(changed)
         except LibraryError:
-            self._unsaved.put(following)
+            self._unsaved.put(changed)
             raise
 
     def save_kept(self) -> tuple[AnyEntry, ...]:
@@ -88,9 +86,9 @@ class Connection:
         versions: dict[str, int] = {}  # none of what was changed since the start, over which nothing goes
         for batch in self._unsaved.batches:
             try:
-                saved = self._saved(_following(batch, versions))
+                saved = self._saved(following(batch, versions))
                 stored += saved
-                versions |= _versions_of(saved)
+                versions |= versions_of(saved)
             except LibraryOffline:
                 raise
             except LibraryError as error:
@@ -127,7 +125,7 @@ class Connection:
 
     def _saved(self, entries: Sequence[AnyEntry]) -> tuple[AnyEntry, ...]:
         stored = self._patiently(lambda library: library.save(entries))
-        self._versions |= _versions_of(stored)
+        self._versions |= versions_of(stored)
         return stored
 
     def _patiently(self, act: Callable[["Library"], Result]) -> Result:
@@ -170,12 +168,3 @@ class Connection:
         stored = self._patiently(lambda library: library.record(uses))
         self._outbox.remove(uses)
         return stored
-
-
-def _versions_of(entries: Sequence[AnyEntry]) -> dict[str, int]:
-    return {entry.id: entry.version for entry in entries}
-
-
-def _following(entries: Sequence[AnyEntry], versions: Mapping[str, int]) -> tuple[AnyEntry, ...]:
-    """Return entries as changes of versions that were stored before them, unseen by who made them."""
-    return tuple(replace(entry, version=max(entry.version, versions.get(entry.id, 0))) for entry in entries)

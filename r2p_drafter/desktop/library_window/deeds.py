@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from r2p_drafter.library.entries import AnyEntry
 
+Kind = Literal["change", "undo", "redo"]
 Done = Callable[[tuple[AnyEntry, ...]], object]
 
 
@@ -24,7 +25,7 @@ _NONE = Step("", (), ())
 class Deed(Struct, frozen=True):
     """Something that is to be written: an act, or the undoing of one."""
 
-    kind: Literal["change", "undo", "redo"]
+    kind: Kind
     known_step: Step | None = None
     """None for the next step of the history, whatever that is when its turn comes."""
     done: Done | None = None
@@ -41,6 +42,12 @@ class Deed(Struct, frozen=True):
         return self.step.before if self.kind == "undo" else self.step.after
 
 
+def next_step(history: Sequence[Step], index: int, kind: Kind) -> Step | None:
+    """Return the step that is done or undone next, where the first `index` are done; None without one."""
+    at = index - 1 if kind == "undo" else index
+    return history[at] if 0 <= at < len(history) else None
+
+
 def writings(steps: Iterable[Step], index: int, deeds: Iterable[Deed]) -> Sequence[tuple[AnyEntry, ...]]:
     """Return what each deed writes in its turn, where the first `index` steps of a history are done."""
     history = list(steps)
@@ -48,11 +55,8 @@ def writings(steps: Iterable[Step], index: int, deeds: Iterable[Deed]) -> Sequen
     for deed in deeds:
         if deed.kind == "change":
             history[index:] = [deed.step]
-        forward = deed.kind != "undo"
-        at = index if forward else index - 1
-        if 0 <= at < len(history):
-            found.append(history[at].after if forward else history[at].before)
-            index = at + forward
-        else:
-            found.append(())
+        step = next_step(history, index, deed.kind)
+        found.append(Deed(deed.kind, step).entries)
+        if step is not None:
+            index += -1 if deed.kind == "undo" else 1
     return found

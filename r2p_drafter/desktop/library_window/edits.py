@@ -10,9 +10,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from r2p_drafter.desktop.errands import tell
 from r2p_drafter.desktop.library.desk import LibraryDesk
-from r2p_drafter.desktop.library_window.deeds import Deed, Done, Step, writings
+from r2p_drafter.desktop.library_window.deeds import Deed, Done, Step, next_step, writings
 from r2p_drafter.desktop.wording import in_words
-from r2p_drafter.library.entries import AnyEntry
+from r2p_drafter.library.entries import AnyEntry, following, versions_of
 from r2p_drafter.library.errors import Conflict, LibraryConflict, LibraryError
 
 _MOST = 500
@@ -105,10 +105,11 @@ class LibraryEdits(QObject):
         """Give all that waits to the desk, which saves it or keeps it; nobody hears of it any more."""
         under_way = () if self._current is None else (self._current,)
         deeds = (*under_way, *self._waiting)
-        self._waiting.clear()
         for entries in writings(self._steps(), self.undo_stack.index(), deeds)[len(under_way) :]:
             if entries:
-                self._desk.save_last([self._standing(entry) for entry in entries])
+                self._desk.save_last(following(entries, self._versions))
+        self._waiting.clear()
+        self._current = None
 
     def settle(self, chosen: Sequence[AnyEntry | None]) -> None:
         """Go on after a conflict with what stands in each place of it, or None where theirs is to stay."""
@@ -144,7 +145,7 @@ class LibraryEdits(QObject):
             self.done.emit()
             return
         deed = self._waiting.popleft()
-        step = deed.known_step or self._next_step(deed.kind)
+        step = deed.known_step or next_step(self._steps(), self.undo_stack.index(), deed.kind)
         if step is None:
             self._go_on()
             return
@@ -153,28 +154,19 @@ class LibraryEdits(QObject):
             self._show(self._current.entries)
         self._write(self._current.entries)
 
-    def _next_step(self, kind: str) -> Step | None:
-        steps, at = self._steps(), self.undo_stack.index() - (kind == "undo")
-        return steps[at] if 0 <= at < len(steps) else None
-
     def _steps(self) -> list[Step]:
         commands = (self.undo_stack.command(at) for at in range(self.undo_stack.count()))
         return [command.step for command in commands if isinstance(command, StepCommand)]
 
     def _write(self, entries: Sequence[AnyEntry]) -> None:
         if entries:
-            self._written = tuple(self._standing(entry) for entry in entries)
+            self._written = following(entries, self._versions)
             self._desk.save(self._written, self._take, self._hear_why_not)
         else:
             self._finish()
 
-    def _standing(self, entry: AnyEntry) -> AnyEntry:
-        """Return an entry as a change of the version that was read, or written here after that."""
-        return replace(entry, version=max(entry.version, self._versions.get(entry.id, 0)))
-
     def _take(self, stored: tuple[AnyEntry, ...]) -> None:
-        for entry in stored:
-            self._versions[entry.id] = entry.version
+        self._versions |= versions_of(stored)
         self._settle_shown(stored)
         self._finish()
 

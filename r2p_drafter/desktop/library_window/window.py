@@ -184,12 +184,10 @@ class LibraryWindow(QMainWindow):
             self.close()
 
     _is_closing = False
-    _is_leaving = False
 
     def leave(self) -> None:
         """Close a window that nobody sees; what it still writes the desk saves, or keeps."""
         if self.isHidden():
-            self._is_leaving = True
             self.edits.hand_over()
             self.close()
 
@@ -197,9 +195,7 @@ class LibraryWindow(QMainWindow):
         for page in self.pages.values():
             page.details.sheet.finish()
         remember(self)
-        if (
-            self.edits.is_busy and not self._is_leaving
-        ):  # what was typed last is being written; nobody has to watch
+        if self.edits.is_busy:  # what was typed last is being written; nobody has to watch
             self._is_closing = True
             self.hide()
             event.ignore()

@@ -113,10 +113,10 @@ class _Cleaner:
         before = etree.tostring(root)
         without_loose_ends(root, [one.id for one in leads_to])
         loose = etree.tostring(root)
-        inert(root)
-        if etree.tostring(root) != loose:
+        after = etree.tostring(inert(root))
+        if after != loose:
             self.left_out[LIVE] = None
-        self.is_other |= etree.tostring(root) != before
+        self.is_other |= after != before
         if kind == DOCUMENT_TYPE:
             _empty(root)
         self.parts[name] = serialised(root).encode()
