@@ -5,7 +5,6 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from builders import a_contact, a_passage
+from busy_library import kept_by_another
 from postgresql import Server
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.library.entries import AnyEntry, Contact, Content, Use
@@ -243,9 +243,7 @@ class TestBusy:
     def other(self, desk: LibraryDesk) -> Iterator[sqlite3.Connection]:
         """Another program at the file of the same library, which doesn't get ready with its writing."""
         assert desk.state == "online"
-        path = user_folders().library / "library.sqlite"
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            connection.execute("BEGIN EXCLUSIVE")
+        with kept_by_another() as connection:
             yield connection
 
     def test_it_is_told_soon_and_taken_back_when_what_waited_is_saved(
@@ -304,10 +302,7 @@ class TestBusy:
         self, desk: LibraryDesk, desk_at: DeskAt, qtbot: QtBot
     ) -> None:
         (mine,) = saved(desk, qtbot, a_contact())
-        with closing(
-            sqlite3.connect(user_folders().library / "library.sqlite", isolation_level=None)
-        ) as other:
-            other.execute("BEGIN EXCLUSIVE")
+        with kept_by_another():
             desk.save([replace(mine, honorific="Ambassador")])
             desk.close()
         library = open_library(own_url())

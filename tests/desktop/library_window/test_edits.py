@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from builders import a_contact
+from busy_library import kept_by_another
 from library_in_hand import LibraryInHand
 from r2p_drafter.desktop.library.desk import LibraryDesk
 from r2p_drafter.desktop.library_window.edits import LibraryEdits, new_id
@@ -276,9 +277,7 @@ class TestTheEnd:
     def busy(self, desk: LibraryDesk) -> Iterator[sqlite3.Connection]:
         """Another program that keeps the library."""
         assert desk.state == "online"
-        path = user_folders().library / "library.sqlite"
-        with closing(sqlite3.connect(path, isolation_level=None)) as other:
-            other.execute("BEGIN EXCLUSIVE")
+        with kept_by_another() as other:
             yield other
 
     def reopened(self, qtbot: QtBot) -> LibraryDesk:

@@ -5,8 +5,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builders import a_contact, a_letter
+from busy_library import kept_by_another
 from hands import ChosenFiles, action, button, child, click, free_what_is_closed, in_front, press_keys
 from postgresql import Server
 from r2p_drafter.desktop.library.desk import LibraryDesk
@@ -41,31 +41,34 @@ def library(workplace: Workplace) -> Iterator[LibraryDesk]:
 
 
 @pytest.fixture
-def busy(workplace: Workplace, library: LibraryDesk, qtbot: QtBot) -> Iterator[sqlite3.Connection]:
+def busy(library: LibraryDesk, qtbot: QtBot) -> Iterator[sqlite3.Connection]:
     """Another program that keeps the library."""
     library.start()
     qtbot.waitUntil(lambda: library.state == "online", timeout=PATIENCE)
-    file = workplace.folders.library / "library.sqlite"
-    with closing(sqlite3.connect(file, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+    with kept_by_another() as other:
         yield other
+
+
+@pytest.fixture
+def begin_an_entry(
+    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+) -> Callable[[], LibraryWindow]:
+    """Changes the library from its window, so fast that nothing is written by then; returns the window."""
+
+    def begin() -> LibraryWindow:
+        library.start()
+        action(window, "address_book").trigger()
+        shown = opened(workplace, qtbot)
+        shown.edits.change([a_contact(id="1" * 32)], "Add a contact")
+        return shown
+
+    return begin
 
 
 def opened(workplace: Workplace, qtbot: QtBot) -> LibraryWindow:
     window = workplace.library_door.window
     assert window is not None
     return in_front(window, qtbot)
-
-
-def begin_an_entry(
-    workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
-) -> LibraryWindow:
-    """Change the library from its window, as fast as nothing is written by then."""
-    library.start()
-    action(window, "address_book").trigger()
-    shown = opened(workplace, qtbot)
-    shown.edits.change([a_contact(id="1" * 32)], "Add a contact")
-    return shown
 
 
 def ended() -> int:
@@ -171,9 +174,9 @@ class TestOneWindow:
         assert workplace.library_door.window is None
 
     def test_closed_while_it_writes_the_program_ends_when_that_is_done(
-        self, workplace: Workplace, window: LetterWindow, library: LibraryDesk, qtbot: QtBot
+        self, workplace: Workplace, library: LibraryDesk, begin_an_entry: Callable[[], LibraryWindow]
     ) -> None:
-        begin_an_entry(workplace, window, library, qtbot)
+        begin_an_entry()
         assert not workplace.close_all(), "it is still being written"
 
         assert ended() == 0
@@ -182,14 +185,13 @@ class TestOneWindow:
     def test_where_the_library_is_busy_the_program_ends_after_a_while_and_keeps_it(
         self,
         workplace: Workplace,
-        window: LetterWindow,
         library: LibraryDesk,
         busy: sqlite3.Connection,
-        qtbot: QtBot,
+        begin_an_entry: Callable[[], LibraryWindow],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("r2p_drafter.desktop.window.library._WHILE", 50)
-        begin_an_entry(workplace, window, library, qtbot)
+        begin_an_entry()
         assert not workplace.close_all()
 
         assert ended() == 0
@@ -199,15 +201,14 @@ class TestOneWindow:
 
     def test_what_is_refused_after_it_was_closed_brings_it_back(
         self,
-        workplace: Workplace,
-        window: LetterWindow,
         library: LibraryDesk,
         busy: sqlite3.Connection,
+        begin_an_entry: Callable[[], LibraryWindow],
         qtbot: QtBot,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("r2p_drafter.desktop.library.connection.PATIENCE", 0.1)
-        shown = begin_an_entry(workplace, window, library, qtbot)
+        shown = begin_an_entry()
         shown.close()
         assert shown.isHidden()
 
