@@ -13,6 +13,7 @@ from r2p_drafter.desktop.draft.composition import Composition
 from r2p_drafter.desktop.draft.draft import Draft
 from r2p_drafter.desktop.draft.navigator import Navigator
 from r2p_drafter.desktop.draft.shelf import Shelf
+from r2p_drafter.desktop.log import close_log
 from r2p_drafter.desktop.look.translation import install
 from r2p_drafter.desktop.problems.watcher import ProblemWatcher
 from r2p_drafter.desktop.settings import Settings
@@ -38,6 +39,13 @@ def garbage() -> Iterator[None]:
     if gc.get_count()[0] > MUCH_GARBAGE:
         gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_log() -> Iterator[None]:
+    """Leave nothing that is noted in one test for the log that is opened in another."""
+    yield
+    close_log()
 
 
 DraftOf = Callable[[Letter], Draft]
